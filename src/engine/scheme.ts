@@ -1,0 +1,82 @@
+import type { Fact, Page } from './facts.ts';
+import type { Amount, Rate } from './nodes.ts';
+import type { Rule } from './rules.ts';
+import type { Cond, Form } from './words.ts';
+
+export interface Document {
+	readonly id: string;
+	/** ISO date printed on the document. */
+	readonly date: string;
+	readonly number?: string;
+	/** Language that the document is written in. */
+	readonly language: 'fi' | 'sv';
+}
+export interface Track {
+	readonly id: string;
+	/** When a case is on this track; a track named in a case must agree with it. */
+	readonly when: Cond;
+}
+/** When and how a call was open; the ends are numbers of the law. */
+export interface Call {
+	readonly opens?: Form<'date'> & Rate;
+	readonly closes?: Form<'instant'> & Rate;
+	/** Default reference date of a case: the last day of the call, or another day that the scheme names. */
+	readonly lastDay: Form<'date'> & Rate;
+}
+/** The same figures by another reading of the source, shown beside the result. */
+export interface Alternative {
+	readonly id: string;
+	/** One that can turn a finding to `funder-decides`; the others only inform. */
+	readonly turning: boolean;
+	readonly entered: Cond;
+	readonly passes: Cond;
+	/** Under the names that the result itself uses: investment, paybackYears, ratio. */
+	readonly amounts: Readonly<Record<string, Amount>>;
+}
+/** A piece of advice, given while `when` is yes; of one rule the first that is. */
+export interface Advice {
+	readonly id: string;
+	readonly rule: string;
+	readonly when: Cond;
+}
+/** Dates to remember: one, or one after another until an end, each so many months after the one before. */
+export type CalendarEntry = { readonly rule: string; readonly when?: Cond } & (
+	| { readonly on: Form<'date'> }
+	| { readonly from: Form<'date'>; readonly every: Form<'months'>; readonly until: Form<'date'> }
+);
+/** A sum that grows year by year, with the levels it has to reach and by when. */
+export interface GrowthChart {
+	readonly id: string;
+	readonly when: Cond;
+	readonly growing: readonly Amount[];
+	readonly level: Amount;
+	readonly twice: Amount;
+	readonly reached: Amount;
+	readonly limit: Rate;
+	readonly missing: Amount;
+}
+/** A scheme is data: its documents, questions, rules and amounts. */
+export interface Scheme {
+	readonly id: string;
+	readonly documents: readonly Document[];
+	readonly call: Call;
+	readonly stages: readonly [string, ...string[]];
+	readonly tracks: readonly Track[];
+	readonly pages: readonly Page[];
+	readonly rules: readonly Rule[];
+	readonly amounts: readonly Amount[];
+	/** Numbers that the texts name. */
+	readonly rates: Readonly<Record<string, Rate>>;
+	/** The amounts that the strip above the cost tables and the head of the result show. */
+	readonly headline: readonly { readonly amount: Amount; readonly rule?: string }[];
+	readonly alternatives?: readonly Alternative[];
+	readonly advice?: readonly Advice[];
+	readonly calendar?: readonly CalendarEntry[];
+	readonly chart?: GrowthChart;
+}
+
+export const stageOf = (scheme: Scheme, { stage }: { readonly stage?: string }): string => stage ?? scheme.stages[0];
+/** Whether the second stage has come when the first has. */
+export const isDue = (scheme: Scheme, stage: string, now: string): boolean =>
+	scheme.stages.indexOf(stage) <= scheme.stages.indexOf(now);
+export const factsOf = (scheme: Scheme): readonly Fact[] => scheme.pages.flatMap((page) => page.facts);
