@@ -1,3 +1,4 @@
+import { answerAt, atOf, withAnswerAt } from './at.ts';
 import type { Fact, NumberFact } from './facts.ts';
 import { type Node } from './nodes.ts';
 import { type Num, num, type Value } from './numbers.ts';
@@ -39,7 +40,7 @@ function movesOf(spot: Spot, holds: (w: World) => Truth, answers: Answers): Move
 	const home: Row = spot.row?.of ?? answers;
 	const suppose = (value: Supposing['value']) =>
 		holds(new World(answers, { fact, home, value, ...(year !== undefined && { year }) }));
-	const now = answerAt(answers, spot);
+	const now = answerAt(answers, atOf(spot));
 	if (fact.kind === 'yes-no' || fact.kind === 'choice') {
 		if (typeof now !== 'boolean' && typeof now !== 'string') return [];
 		const others: readonly (boolean | string)[] = fact.kind === 'choice' ? fact.options : [true, false];
@@ -51,13 +52,6 @@ function movesOf(spot: Spot, holds: (w: World) => Truth, answers: Answers): Move
 }
 const numberOf = (fact: Fact): NumberFact | undefined =>
 	fact.kind === 'number' ? fact : fact.kind === 'series' ? fact.of : undefined;
-
-/** The answer at a spot, undefined while it is open. */
-export function answerAt(answers: Answers, { fact, row, year }: Spot): unknown {
-	const home = row && fact.table !== undefined ? ((answers[fact.table] as readonly Row[])[row.index] as Row) : answers;
-	const answer = home[fact.id];
-	return year === undefined ? answer : (answer as readonly unknown[] | undefined | null)?.[year - 1];
-}
 
 /** Years, or cells of one column, that need the same change are one change: so much more in whichever. */
 export function sameInAnyOf(moves: readonly Move[]): Change[] {
@@ -76,23 +70,10 @@ export function sameInAnyOf(moves: readonly Move[]): Change[] {
 /** The answers with a change made; of several spots the last takes it. */
 export function changed(answers: Answers, { spots, to, by }: Change): Answers {
 	const spot = spots.at(-1) as Spot;
-	const value = spots.length > 1 && by !== undefined ? sumOf(answerAt(answers, spot), by) : to;
-	return withAnswer(answers, spot, value);
+	const value = spots.length > 1 && by !== undefined ? sumOf(answerAt(answers, atOf(spot)), by) : to;
+	return withAnswerAt(answers, atOf(spot), value);
 }
 const sumOf = (now: unknown, by: string): string => {
 	const places = Math.max(num(String(now)).decimalPlaces(), num(by).decimalPlaces(), 2);
 	return (num(String(now)) as Num).plus(by).toFixed(places);
 };
-/** The answers with one replaced; everything else stays the same object. */
-export function withAnswer(answers: Answers, { fact, row, year }: Spot, value: unknown): Answers {
-	const set = (home: Row): Row => {
-		if (year === undefined) return { ...home, [fact.id]: value };
-		const series = [...((home[fact.id] as unknown[] | undefined | null) ?? [])];
-		while (series.length < year) series.push(null);
-		series[year - 1] = value;
-		return { ...home, [fact.id]: series };
-	};
-	if (!row || fact.table === undefined) return set(answers);
-	const rows = answers[fact.table] as readonly Row[];
-	return { ...answers, [fact.table]: rows.map((r, i) => (i === row.index ? set(r) : r)) };
-}

@@ -1,3 +1,4 @@
+import { atOf, pathAt } from './at.ts';
 import { columnsOf, type Fact, type Page, type SeriesFact } from './facts.ts';
 import { valueOf } from './evaluate.ts';
 import { truthOf } from './judge.ts';
@@ -12,12 +13,7 @@ export interface Spot {
 	readonly year?: number;
 }
 /** The name of a spot in case files: `grantRequested`, `persons.2.effectiveMonths`, `grossBenefit.0`. */
-export const pathOf = ({ fact, row, year }: Spot): string =>
-	[
-		...(fact.table === undefined ? [] : [fact.table, row?.index ?? 0]),
-		fact.id,
-		...(year === undefined ? [] : [year - 1]),
-	].join('.');
+export const pathOf = (spot: Spot): string => pathAt(atOf(spot));
 
 const isOpen = (node: Node, w: World) =>
 	isCondition(node) ? truthOf(node)(w) === 'unknown' : valueOf(node)(w) instanceof Span;
