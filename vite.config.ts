@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { localeParts } from './src/cli/locale-parts.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [localeParts(), sveltekit()],
 	test: {
 		projects: [
 			{

@@ -1,6 +1,7 @@
-import { dayOf, secondOf } from './dates.ts';
+import { dateText, dayOf, secondOf } from './dates.ts';
 import { columnsOf, type Fact, type NumberFact, type TableFact } from './facts.ts';
 import { num, type Num } from './numbers.ts';
+import { read } from './read.ts';
 import { factsOf, type Scheme } from './scheme.ts';
 import { type Answers, World } from './world.ts';
 import { truthOf } from './judge.ts';
@@ -37,7 +38,7 @@ export function problemOf(fact: Fact, answer: unknown, path = fact.id): Problem[
 	const fault = (f: Fault, limit?: string): Problem[] => [{ path, fault: f, ...(limit !== undefined && { limit }) }];
 	switch (fact.kind) {
 		case 'number':
-			return typeof answer === 'string' ? numberProblem(fact, answer, fault) : fault('not-a-number');
+			return typeof answer === 'string' ? numberProblem(fact, answer, fault) : fault(formFault(fact));
 		case 'yes-no':
 			return typeof answer === 'boolean' ? [] : fault('not-yes-or-no');
 		case 'choice':
@@ -63,34 +64,43 @@ export function problemOf(fact: Fact, answer: unknown, path = fact.id): Problem[
 }
 function rowProblems(table: TableFact, row: unknown, path: string): Problem[] {
 	if (typeof row !== 'object' || row === null || Array.isArray(row)) return [{ path, fault: 'not-a-row' }];
-	return columnsOf(table).flatMap((column) => problemOf(column, (row as Answers)[column.id], `${path}.${column.id}`));
+	return problemsAmong(columnsOf(table), row as Answers, `${path}.`);
+}
+/** Faults of the answers that stand side by side, those under unknown names included. */
+function problemsAmong(facts: readonly Fact[], answers: Answers, path = ''): Problem[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	return Object.entries(answers).flatMap(([id, answer]) => {
+		const fact = byId.get(id);
+		return fact ? problemOf(fact, answer, path + id) : [{ path: path + id, fault: 'unknown-fact' as const }];
+	});
 }
 function numberProblem(fact: NumberFact, answer: string, fault: (f: Fault, limit?: string) => Problem[]): Problem[] {
 	const value = numberIn(fact, answer);
-	if (typeof value === 'string') return fault(value);
-	if (value.lt(fact.min)) return fault('too-small', fact.min);
-	if (value.gt(fact.max)) return fault('too-large', fact.max);
+	if (value === undefined) return fault(formFault(fact));
+	if (value.lt(read(fact.unit, fact.min))) return fault('too-small', fact.min);
+	if (value.gt(read(fact.unit, fact.max))) return fault('too-large', fact.max);
 	return fact.unit === 'instant' || value.mod(fact.step).isZero() ? [] : fault('too-precise', fact.step);
 }
-function numberIn({ unit }: NumberFact, answer: string): Num | Fault {
-	if (unit === 'instant')
-		return instantForm.test(answer) && secondOf(answer).isFinite() ? secondOf(answer) : 'not-an-instant';
-	if (unit !== 'date') return decimal.test(answer) ? num(answer) : 'not-a-number';
+const formFault = ({ unit }: NumberFact): Fault =>
+	unit === 'date' ? 'not-a-date' : unit === 'instant' ? 'not-an-instant' : 'not-a-number';
+function numberIn({ unit }: NumberFact, answer: string): Num | undefined {
+	if (unit === 'date') return exists(answer) ? dayOf(answer) : undefined;
+	if (unit !== 'instant') return decimal.test(answer) ? num(answer) : undefined;
+	const second =
+		instantForm.test(answer) && exists(answer.slice(0, 'yyyy-mm-dd'.length)) ? secondOf(answer) : undefined;
+	return second?.isFinite() ? second : undefined;
+}
+/** Readers of dates let some days pass that no calendar has, such as 30 February. */
+function exists(day: string): boolean {
 	try {
-		return dayOf(answer);
+		return dateText(dayOf(day)) === day;
 	} catch {
-		return 'not-a-date';
+		return false;
 	}
 }
 
 /** Every fault in the answers of a case, unknown names included. */
-export function problemsIn(scheme: Scheme, answers: Answers): Problem[] {
-	const byId = new Map(factsOf(scheme).map((fact) => [fact.id, fact]));
-	return Object.entries(answers).flatMap(([id, answer]) => {
-		const fact = byId.get(id);
-		return fact ? problemOf(fact, answer) : [{ path: id, fault: 'unknown-fact' as const }];
-	});
-}
+export const problemsIn = (scheme: Scheme, answers: Answers): Problem[] => problemsAmong(factsOf(scheme), answers);
 
 /** The answers that stand in a case before anything is asked: its track, and how things are entered. */
 export function startingAnswers(scheme: Scheme, track?: string): Answers {
@@ -98,8 +108,9 @@ export function startingAnswers(scheme: Scheme, track?: string): Answers {
 	const presets = facts.flatMap((fact) =>
 		fact.kind === 'choice' && fact.preset !== undefined ? [[fact.id, fact.preset] as const] : [],
 	);
-	const asked = facts.some(({ id }) => id === 'track') && track !== undefined;
-	return { ...Object.fromEntries(presets), ...(asked && { track }) };
+	const settled = scheme.tracks.find(({ id }) => id === track)?.when;
+	const byTrack = settled?.kind === 'is' && settled.options.length === 1 ? { [settled.fact.id]: settled.options[0] } : {};
+	return { ...Object.fromEntries(presets), ...byTrack };
 }
 /** Whether the track that a case names can be the one that its answers settle. */
 export function contradictsTrack(scheme: Scheme, answers: Answers, track: string): boolean {

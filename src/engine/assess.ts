@@ -4,7 +4,7 @@ import { type Amount, unitOf } from './nodes.ts';
 import { Span, type Value } from './numbers.ts';
 import { inAskingOrder, missing, type Spot } from './open.ts';
 import type { Effect, Rule } from './rules.ts';
-import { isDue, type Scheme, stageOf } from './scheme.ts';
+import { defaultStageOf, isDue, type Scheme, stageOf } from './scheme.ts';
 import { textOf } from './texts.ts';
 import { every, type Truth } from './truth.ts';
 import { type Answers, World } from './world.ts';
@@ -49,7 +49,7 @@ export interface Question {
 export function assess(
 	scheme: Scheme,
 	answers: Answers,
-	{ stage = scheme.stages[0], scope }: Question = {},
+	{ stage = defaultStageOf(scheme), scope }: Question = {},
 ): Assessment {
 	const world = new World(answers);
 	const findings = scheme.rules
@@ -83,21 +83,28 @@ export function findingOf(rule: Rule, w: World, scoped = false): Finding {
 	const effects: Record<Status, Effect> = {
 		met: 'none',
 		'not-applicable': 'none',
-		failed: rule.rows && !scoped ? 'none' : rule.failed,
+		failed: speaksOfRows(rule, w) && !scoped ? 'none' : rule.failed,
 		unknown: rule.unknown,
-		'funder-decides': 'discretionary',
+		'funder-decides': rule.force === 'discretion' ? rule.failed : 'discretionary',
 	};
 	return { rule, status, effect: effects[status] };
 }
 
-/** A rule that would be met whether or not it applies is met; one that would fail waits for its `applies`. */
+const speaksOfRows = ({ rows }: Rule, w: World): boolean =>
+	rows === true || (rows !== undefined && truthOf(rows)(w) === 'yes');
+
+/**
+ * A rule that would be met whether or not it applies is met, unless another reading may turn it; one that would fail
+ * waits for its `applies`.
+ */
 function statusOf(rule: Rule, w: World): Status {
 	const applies = rule.applies ? truthOf(rule.applies)(w) : 'yes';
 	if (applies === 'no') return 'not-applicable';
 	const met = truthOf(rule.met)(w);
-	if (met !== 'unknown' && turned(rule, met, w)) return applies === 'yes' ? 'funder-decides' : 'unknown';
+	if (met === 'unknown') return 'unknown';
+	if (applies === 'unknown' && (met === 'no' || rule.readings)) return 'unknown';
+	if (turned(rule, met, w)) return 'funder-decides';
 	if (met === 'yes') return 'met';
-	if (applies === 'unknown' || met === 'unknown') return 'unknown';
 	return rule.force === 'discretion' ? 'funder-decides' : 'failed';
 }
 /** Another reading that was entered gives another outcome. */
@@ -124,5 +131,5 @@ export function resultOf(amount: Amount, w: World): Result {
 	const value = valueOf(amount)(w);
 	const shown = every(amount.shownWhen ? [amount.shownWhen] : [], (c) => truthOf(c)(w)) === 'yes';
 	if (!shown || value instanceof Span || !value.isFinite()) return { amount, value };
-	return { amount, value, text: textOf(unitOf(amount), value) };
+	return { amount, value, text: textOf(unitOf(amount), value, amount.places) };
 }

@@ -67,6 +67,22 @@ export function sameInAnyOf(moves: readonly Move[]): Change[] {
 	return [...groups.values()];
 }
 
+/** Several changes of the same answer as one, from what it is to what it would be. */
+export function inOneStep(changes: readonly Change[]): Change[] {
+	const steps = new Map<string, Change>();
+	for (const change of changes) {
+		const key = change.spots.map(pathOf).join();
+		const before = steps.get(key);
+		steps.set(key, before ? joined(before, change) : change);
+	}
+	return [...steps.values()].filter(({ from, to, by }) => (by === undefined ? from !== to : !num(by).isZero()));
+}
+const joined = ({ from, by }: Change, then: Change): Change => ({
+	...then,
+	from,
+	...(by !== undefined && then.by !== undefined && { by: num(by).plus(then.by).toFixed() }),
+});
+
 /** The answers with a change made; of several spots the last takes it. */
 export function changed(answers: Answers, { spots, to, by }: Change): Answers {
 	const spot = spots.at(-1) as Spot;

@@ -1,4 +1,12 @@
-import { type CalendarDate, GregorianCalendar, parseDate } from '@internationalized/date';
+import {
+	type CalendarDate,
+	fromAbsolute,
+	GregorianCalendar,
+	parseDate,
+	parseDateTime,
+	toCalendarDate,
+	toZoned,
+} from '@internationalized/date';
 import { num, type Num, settled } from './numbers.ts';
 
 /** Dates count as days, instants as seconds, both as exact numbers; only this file knows the calendar. */
@@ -39,11 +47,35 @@ export function monthsFrom(first: Num, last: Num): Num {
 
 /** The part of its calendar year that lies before this day: 0 on 1 January, 59/365 on 1 March of a common year. */
 export function yearShareBefore(day: Num): Num {
-	const { year } = fromDay(day);
-	const [start, end] = [
-		dayOf(`${String(year).padStart(4, '0')}-01-01`),
-		dayOf(`${String(year + 1).padStart(4, '0')}-01-01`),
-	];
-	return day.minus(start).div(end.minus(start));
+	const date = fromDay(day);
+	const start = toDay(date.set({ month: 1, day: 1 }));
+	const last = toDay(date.set({ month: 12, day: 31 }));
+	return day.minus(start).div(last.minus(start).plus(1));
 }
 export const yearOf = (iso: string): number => parseDate(iso).year;
+
+/** The zone of every deadline; no document names one. */
+const zone = 'Europe/Helsinki';
+/** What the calendar and the clock on a Finnish wall show. */
+export interface ClockReading {
+	/** ISO date. */
+	readonly date: string;
+	readonly hour: number;
+	readonly minute: number;
+	readonly second: number;
+}
+export function helsinkiPartsOf(instant: string): ClockReading {
+	const at = fromAbsolute(secondOf(instant).times(1000).toNumber(), zone);
+	return { date: toCalendarDate(at).toString(), hour: at.hour, minute: at.minute, second: at.second };
+}
+/** Day number of a number of seconds since 1970, in Finland. */
+export const dayOfSecond = (second: Num): Num =>
+	endless(second) ? second : toDay(toCalendarDate(fromAbsolute(settled(second).times(1000).floor().toNumber(), zone)));
+/**
+ * ISO instant with offset of a date and time (`14:00:00`) in Finland. Of the hour that comes twice in autumn the
+ * first; of the one that is left out in spring as much later.
+ */
+export const instantInHelsinki = (date: string, time: string): string =>
+	toZoned(parseDateTime(`${date}T${time}`), zone)
+		.toString()
+		.replace(/\[.*$/, '');

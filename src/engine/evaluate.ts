@@ -1,4 +1,4 @@
-import { laterByMonths, monthsFrom, yearShareBefore } from './dates.ts';
+import { dayOfSecond, laterByMonths, monthsFrom, yearShareBefore } from './dates.ts';
 import type { SeriesFact } from './facts.ts';
 import { type Amount, type Formula, restsOnRowAlone, rowsIn } from './nodes.ts';
 import {
@@ -92,6 +92,14 @@ function compiled(f: Formula): Closure<Value> {
 				const day = of(w);
 				return low(day).eq(high(day)) ? yearShareBefore(low(day)) : span(zero, num(1));
 			};
+		}
+		case 'day-of': {
+			const of = valueOf(f.of);
+			return (w) => rising(of(w), dayOfSecond);
+		}
+		case 'bound': {
+			const of = valueOf(f.of);
+			return (w) => (f.end === 'low' ? low(of(w)) : high(of(w)));
 		}
 		case 'amount':
 			return named(f);

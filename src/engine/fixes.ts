@@ -1,5 +1,5 @@
 import { assess, type Assessment, type Finding, type Question, type Verdict } from './assess.ts';
-import { changed, type Change, sameInAnyOf, singleMoves } from './changes.ts';
+import { changed, type Change, inOneStep, type Move, sameInAnyOf, singleMoves } from './changes.ts';
 import { truthOf } from './judge.ts';
 import { type Condition, isCondition, type Node, partsOf } from './nodes.ts';
 import { pathOf } from './open.ts';
@@ -84,9 +84,15 @@ function everyFailingRow(met: Condition, answers: Answers): (readonly Change[])[
 	);
 	const perRow = failing.map((at) => singleMoves([of], (x) => x.at(table.id, at.of, truthOf(of)), answers, at));
 	return (perRow[0] ?? [])
-		.map(({ spot }) => perRow.flatMap((moves) => moves.filter((move) => move.spot.fact === spot.fact).slice(0, 1)))
+		.map((first) => perRow.flatMap((moves) => likest(first, moves) ?? []))
 		.filter((moves) => moves.length === failing.length)
 		.map((moves) => moves.map(({ spot, ...move }) => ({ spots: [spot], ...move })));
+}
+/** A move of the same column: the same way or to the same option, where there is one. */
+function likest(first: Move, moves: readonly Move[]): Move | undefined {
+	const alike = moves.filter(({ spot }) => spot.fact === first.spot.fact);
+	const way = ({ to, by }: Move) => (by === undefined ? to : by.startsWith('-'));
+	return alike.find((move) => way(move) === way(first)) ?? alike[0];
 }
 const conditionsIn = (node: Condition): Condition[] => partsOf(node).filter(isCondition);
 
@@ -116,7 +122,7 @@ export function fixForAll(plan: Plan): Fix | undefined {
 		const now = assessed({ ...plan, answers });
 		if (now.verdict === 'eligible' || now.verdict === 'discretionary') {
 			const breaks = [...idsOf(failedIn(now))].filter((id) => !before.has(id));
-			return { rule: null, changes, breaks, verdict: now.verdict, answers };
+			return { rule: null, changes: inOneStep(changes), breaks, verdict: now.verdict, answers };
 		}
 		const next = failedIn(now).find(({ effect }) => effect === 'ineligible' || effect === 'incomplete');
 		if (!next || depth === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { Condition, Formula } from './nodes.ts';
 import { below, high, low, type Value } from './numbers.ts';
 import { type Closure, valueOf } from './evaluate.ts';
+import { plainText } from './rows.ts';
 import { every, negated, some, truth, type Truth } from './truth.ts';
 import { blank, type World } from './world.ts';
 
@@ -35,6 +36,13 @@ function compiled(c: Condition): Closure<Truth> {
 				const answer = w.answer(c.fact);
 				return answer === undefined || answer === null ? 'unknown' : truth(!isEmpty(answer));
 			};
+		case 'same-text': {
+			const [a, b] = c.texts;
+			return (w) => {
+				const [x, y] = [w.answer(a), w.answer(b)];
+				return typeof x === 'string' && typeof y === 'string' ? truth(plainText(x) === plainText(y)) : 'unknown';
+			};
+		}
 		case 'at-most':
 			return compared(c.of, (a, b) => (below(high(a), low(b)) ? 'yes' : below(low(a), high(b)) ? 'unknown' : 'no'));
 		case 'equal':

@@ -22,4 +22,4 @@ export const cites =
 
 /** One line for terminals and files: `letter 4.1, requirement 2`. */
 export const placeOf = ({ document, at, part = {} }: Source): string =>
-	[`${document} ${at}`, ...Object.entries(part).map(([kind, n]) => `${kind} ${n}`)].join(', ');
+	[`${document} ${at}`.trim(), ...Object.entries(part).map(([kind, n]) => `${kind} ${n}`)].join(', ');

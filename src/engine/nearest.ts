@@ -34,7 +34,7 @@ export function nearestPassing(fact: NumberFact, present: string, judge: (value:
 		return first(a, middle, way) ?? first(middle.plus(way), b, way);
 	};
 	const search = (way: 1 | -1): Num | undefined => {
-		const end = way === 1 ? limit(fact.max, grid, here, way) : limit(fact.min, grid, here, way);
+		const end = limit(read(fact.unit, way === 1 ? fact.max : fact.min), grid, here, way);
 		let a = way === 1 ? here.floor().plus(1) : here.ceil().minus(1);
 		for (let width = num(1); beyond(end, a, way) && left > 0; width = width.times(4)) {
 			const reach = a.plus(width.times(way));
@@ -54,8 +54,8 @@ export function nearestPassing(fact: NumberFact, present: string, judge: (value:
 /** Whether `end` lies at or beyond `k` when walking that way. */
 const beyond = (end: Num, k: Num, way: 1 | -1) => (way === 1 ? end.gte(k) : end.lte(k));
 /** Dates and instants have no bounds of their own: a lifetime of steps must do. */
-const limit = (bound: string, grid: Num, here: Num, way: 1 | -1): Num => {
-	const k = num(bound).div(grid);
+const limit = (bound: Num, grid: Num, here: Num, way: 1 | -1): Num => {
+	const k = bound.div(grid);
 	return k.isFinite() ? (way === 1 ? k.floor() : k.ceil()) : here.plus(num('4e9').times(way));
 };
 const answerText = (fact: NumberFact, x: Num): string =>

@@ -24,6 +24,8 @@ export interface Amount {
 	readonly of: Formula;
 	/** Shown only while this is yes; an unknown one leaves the amount out. */
 	readonly shownWhen?: Condition;
+	/** Decimals that it shows at least, where its unit has fewer. */
+	readonly places?: number;
 }
 /** A formula or condition is data: an immutable tree from which value, working, missing facts and fixes all come. */
 export type Formula =
@@ -46,7 +48,8 @@ export type Formula =
 	| { readonly kind: 'count-distinct'; readonly table: TableFact; readonly of: TextFact; readonly where: Condition }
 	| { readonly kind: 'later'; readonly by: 'months' | 'days'; readonly of: readonly [Formula, Formula] }
 	| { readonly kind: 'between'; readonly unit: Stretch; readonly of: readonly [Formula, Formula] }
-	| { readonly kind: 'year-share'; readonly of: Formula };
+	| { readonly kind: 'year-share' | 'day-of'; readonly of: Formula }
+	| { readonly kind: 'bound'; readonly end: 'low' | 'high'; readonly of: Formula };
 
 export type Condition =
 	| YesNoFact
@@ -54,6 +57,7 @@ export type Condition =
 	| { readonly kind: 'includes'; readonly fact: SeveralFact; readonly options: readonly string[] }
 	| { readonly kind: 'given'; readonly fact: Fact }
 	| { readonly kind: 'at-most' | 'equal'; readonly of: readonly [Formula, Formula] }
+	| { readonly kind: 'same-text'; readonly texts: readonly [TextFact, TextFact] }
 	| { readonly kind: 'all' | 'any' | 'or-else'; readonly of: readonly Condition[] }
 	| { readonly kind: 'not'; readonly of: Condition }
 	| { readonly kind: 'provided'; readonly of: readonly [Condition, Condition] }
@@ -70,6 +74,7 @@ const conditionKinds = new Set([
 	'given',
 	'at-most',
 	'equal',
+	'same-text',
 	'all',
 	'any',
 	'or-else',
@@ -86,6 +91,7 @@ export function factsNamed(node: Node): readonly Fact[] {
 	if (node.kind === 'number' || node.kind === 'yes-no') return [node];
 	if (node.kind === 'is' || node.kind === 'includes' || node.kind === 'given') return [node.fact];
 	if (node.kind === 'years') return [node.series];
+	if (node.kind === 'same-text') return node.texts;
 	if (node.kind === 'count-distinct') return [node.of];
 	return [];
 }
@@ -124,6 +130,8 @@ export function unitOf(f: Formula): Unit {
 			return f.unit === 'months' ? 'months' : 'count';
 		case 'year-share':
 			return 'number';
+		case 'day-of':
+			return 'date';
 		case 'percent-of':
 			return unitOf(f.of[1]);
 		case 'over':

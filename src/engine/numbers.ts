@@ -35,24 +35,26 @@ export const anything = new Span(endless.neg(), endless);
 /** The only way to a span: endless less endless may be anything, and a span of one number is that number. */
 export const span = (lo: Num, hi: Num): Value =>
 	lo.isNaN() || hi.isNaN() ? anything : lo.eq(hi) ? lo : new Span(lo, hi);
+/** Endless less endless may be anything for known numbers too: one that is none would decide falsely. */
+const sure = (x: Num): Value => (x.isNaN() ? anything : x);
 /** The narrowest span that holds all of them. */
-export const hull = (...of: Value[]): Value => span(Decimal.min(...of.map(low)), Decimal.max(...of.map(high)));
+export const hull = (...of: Value[]): Value => span(Exact.min(...of.map(low)), Exact.max(...of.map(high)));
 
 export const plus = (a: Value, b: Value): Value =>
-	a instanceof Span || b instanceof Span ? span(low(a).plus(low(b)), high(a).plus(high(b))) : a.plus(b);
+	a instanceof Span || b instanceof Span ? span(low(a).plus(low(b)), high(a).plus(high(b))) : sure(a.plus(b));
 export const minus = (a: Value, b: Value): Value =>
-	a instanceof Span || b instanceof Span ? span(low(a).minus(high(b)), high(a).minus(low(b))) : a.minus(b);
+	a instanceof Span || b instanceof Span ? span(low(a).minus(high(b)), high(a).minus(low(b))) : sure(a.minus(b));
 export const times = (a: Value, b: Value): Value =>
 	a instanceof Span || b instanceof Span
 		? corners(a, b, (x, y) => (x.isZero() || y.isZero() ? zero : x.times(y)))
-		: a.times(b);
+		: sure(a.times(b));
 /** Divided by what may be zero: nothing is known. */
 export const over = (a: Value, b: Value): Value => {
 	if (low(b).lte(0) && high(b).gte(0)) return anything;
-	return a instanceof Span || b instanceof Span ? corners(a, b, (x, y) => x.div(y)) : a.div(b);
+	return a instanceof Span || b instanceof Span ? corners(a, b, (x, y) => x.div(y)) : sure(a.div(b));
 };
-export const smallest = (of: Value[]): Value => span(Decimal.min(...of.map(low)), Decimal.min(...of.map(high)));
-export const largest = (of: Value[]): Value => span(Decimal.max(...of.map(low)), Decimal.max(...of.map(high)));
+export const smallest = (of: Value[]): Value => span(Exact.min(...of.map(low)), Exact.min(...of.map(high)));
+export const largest = (of: Value[]): Value => span(Exact.max(...of.map(low)), Exact.max(...of.map(high)));
 /** A function that never falls, taken over a number or over both ends of a span. */
 export const rising = (a: Value, f: (x: Num) => Num): Value => (a instanceof Span ? span(f(a.lo), f(a.hi)) : f(a));
 
@@ -61,5 +63,5 @@ export const below = (a: Num, b: Num): boolean => settled(a).lte(settled(b));
 
 function corners(a: Value, b: Value, f: (x: Num, y: Num) => Num): Value {
 	const all = [f(low(a), low(b)), f(low(a), high(b)), f(high(a), low(b)), f(high(a), high(b))];
-	return span(Decimal.min(...all), Decimal.max(...all));
+	return span(Exact.min(...all), Exact.max(...all));
 }

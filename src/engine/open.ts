@@ -6,10 +6,17 @@ import { factsNamed, isCondition, looksOverRows, type Node, type OverRows, parts
 import { high, low, Span } from './numbers.ts';
 import type { Row, World } from './world.ts';
 
+/** A row being looked at, within a row of another table where two are matched. */
+export interface AtRow {
+	readonly table: string;
+	readonly index: number;
+	readonly of: Row;
+	readonly outer?: AtRow;
+}
 /** An answer that stands somewhere: of which fact, in which row (from 0) and year (from 1). */
 export interface Spot {
 	readonly fact: Fact;
-	readonly row?: { readonly index: number; readonly of: Row };
+	readonly row?: AtRow;
 	readonly year?: number;
 }
 /** The name of a spot in case files: `grantRequested`, `persons.2.effectiveMonths`, `grossBenefit.0`. */
@@ -18,7 +25,6 @@ export const pathOf = (spot: Spot): string => pathAt(atOf(spot));
 const isOpen = (node: Node, w: World) =>
 	isCondition(node) ? truthOf(node)(w) === 'unknown' : valueOf(node)(w) instanceof Span;
 const unanswered = (answer: unknown) => answer === undefined || answer === null;
-type AtRow = Spot['row'];
 
 /** The answers that a node still waits for: only those that can change its outcome, in reading order. */
 export function missing(node: Node, w: World, row?: AtRow): Spot[] {
@@ -48,17 +54,18 @@ export function missing(node: Node, w: World, row?: AtRow): Spot[] {
 			return node.of.filter((part) => high(valueOf(part)(w)).gt(floor)).flatMap(at);
 		}
 	}
-	if (looksOverRows(node)) return missingInRows(node, w);
+	if (looksOverRows(node)) return missingInRows(node, w, row);
 	const own = factsNamed(node).filter((fact) => unanswered(w.answer(fact)));
 	return [...own.map((fact) => spot(fact, row)), ...partsOf(node).flatMap(at)];
 }
 /** Whether a row counts is asked before what it holds. */
-function missingInRows(node: OverRows, w: World): Spot[] {
+function missingInRows(node: OverRows, w: World, outer?: AtRow): Spot[] {
 	const rows = w.rowsOf(node.table);
 	if (!rows) return [{ fact: node.table }];
 	return rows.flatMap((of, index) =>
 		w.at(node.table.id, of, () => {
-			const at = { index, of };
+			if (makesNoDifference(node, w)) return [];
+			const at = rowOf(node, index, of, outer);
 			const counts = truthOf(node.where)(w);
 			if (counts === 'unknown') return missing(node.where, w, at);
 			if (counts === 'no') return [];
@@ -67,7 +74,24 @@ function missingInRows(node: OverRows, w: World): Spot[] {
 		}),
 	);
 }
-const spot = (fact: Fact, row?: AtRow): Spot => (fact.table !== undefined && row ? { fact, row } : { fact });
+/** A row that fails nothing or adds nothing does so whether it counts or not. */
+function makesNoDifference(node: OverRows, w: World): boolean {
+	if (node.kind === 'every-row') return truthOf(node.of)(w) === 'yes';
+	if (node.kind !== 'sum-over') return false;
+	const value = valueOf(node.of)(w);
+	return !(value instanceof Span) && value.isZero();
+}
+const rowOf = ({ table }: OverRows, index: number, of: Row, outer?: AtRow): AtRow => ({
+	table: table.id,
+	index,
+	of,
+	...(outer && { outer }),
+});
+/** A cell stands in the row of its own table. */
+function spot(fact: Fact, row?: AtRow): Spot {
+	if (fact.table === undefined || !row) return { fact };
+	return row.table === fact.table ? { fact, row } : spot(fact, row.outer);
+}
 const yearsOf = (series: SeriesFact, from: number, to: number, row?: AtRow): Spot[] =>
 	Array.from({ length: to - from + 1 }, (_, i) => ({ ...spot(series, row), year: from + i }));
 
@@ -82,7 +106,7 @@ export function restsOn(node: Node, w: World, row?: AtRow): Spot[] {
 	if (looksOverRows(node)) {
 		const inRow = (of: Row, index: number) =>
 			w.at(node.table.id, of, () => {
-				const here = { index, of };
+				const here = rowOf(node, index, of, row);
 				const filter = restsOn(node.where, w, here);
 				if (truthOf(node.where)(w) === 'no') return filter;
 				return [...filter, ...(node.kind === 'count-distinct' ? [spot(node.of, here)] : restsOn(node.of, w, here))];

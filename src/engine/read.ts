@@ -12,7 +12,7 @@ const spans = new WeakMap<NumberFact, Value>();
 /** All that an unanswered fact may still be. */
 export function spanOf(fact: NumberFact): Value {
 	let value = spans.get(fact);
-	if (value === undefined) spans.set(fact, (value = span(num(fact.min), num(fact.max))));
+	if (value === undefined) spans.set(fact, (value = span(read(fact.unit, fact.min), read(fact.unit, fact.max))));
 	return value;
 }
 

@@ -8,13 +8,15 @@ import { always } from './words.ts';
 
 type Over<K extends Formula['kind']> = Extract<Formula, { kind: K }>;
 
-/** Each row that counts or may count, with whether it does. */
+/** Each row that counts or may count, with whether it does; afterwards the row before is at hand again. */
 function* counted(w: World, rows: readonly Row[], table: string, counts: Closure<Truth> | undefined): Generator<Truth> {
+	const before = w.row[table];
 	for (const row of rows) {
 		w.row[table] = row;
 		const t = counts ? counts(w) : 'yes';
 		if (t !== 'no') yield t;
 	}
+	w.row[table] = before;
 }
 const filter = (where: Over<'sum-over'>['where']) => (where === always ? undefined : truthOf(where));
 
@@ -64,4 +66,4 @@ export function countDistinct({ table, of, where }: Over<'count-distinct'>): Clo
 		return span(num(texts.size === 0 && open > 0 ? 0 : texts.size), num(texts.size + open));
 	};
 }
-const plainText = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+export const plainText = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();

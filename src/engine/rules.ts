@@ -31,8 +31,11 @@ export interface Rule {
 	readonly readings?: readonly Reading[];
 	/** Keeps the funding plan in balance: a fix that breaks it is paired with the change that restores it. */
 	readonly balance?: true;
-	/** About rows of a cost table: a failed row is moved or cut, and the plan goes on with what is left. */
-	readonly rows?: true;
+	/**
+	 * About rows of a cost table: a failed row is moved or cut, and the plan goes on with what is left. A condition
+	 * says when: the same sentence may be asked of all costs at once where no rows are entered.
+	 */
+	readonly rows?: true | Cond;
 	/** Other rules whose heading this one is; a heading has no finding of its own. */
 	readonly heads?: readonly string[];
 }

@@ -5,8 +5,8 @@ import type { Cond, Form } from './words.ts';
 
 export interface Document {
 	readonly id: string;
-	/** ISO date printed on the document. */
-	readonly date: string;
+	/** ISO date printed on the document, where it bears one. */
+	readonly date?: string;
 	readonly number?: string;
 	/** Language that the document is written in. */
 	readonly language: 'fi' | 'sv';
@@ -39,11 +39,18 @@ export interface Advice {
 	readonly rule: string;
 	readonly when: Cond;
 }
-/** Dates to remember: one, or one after another until an end, each so many months after the one before. */
+/** Dates to remember: one, or one after another until an end (on it the last) or before it, so many months apart. */
 export type CalendarEntry = { readonly rule: string; readonly when?: Cond } & (
 	| { readonly on: Form<'date'> }
 	| { readonly from: Form<'date'>; readonly every: Form<'months'>; readonly until: Form<'date'> }
+	| { readonly from: Form<'date'>; readonly every: Form<'months'>; readonly before: Form<'date'> }
 );
+/** A failed condition in numbers: the second taken from the first, and what that leaves. */
+export interface Gap {
+	readonly rule: string;
+	readonly of: readonly [Amount | Rate, Amount | Rate];
+	readonly leaves?: Amount;
+}
 /** A sum that grows year by year, with the levels it has to reach and by when. */
 export interface GrowthChart {
 	readonly id: string;
@@ -61,6 +68,8 @@ export interface Scheme {
 	readonly documents: readonly Document[];
 	readonly call: Call;
 	readonly stages: readonly [string, ...string[]];
+	/** The stage of a case that names none, where it is not the first. */
+	readonly defaultStage?: string;
 	readonly tracks: readonly Track[];
 	readonly pages: readonly Page[];
 	readonly rules: readonly Rule[];
@@ -69,12 +78,16 @@ export interface Scheme {
 	readonly rates: Readonly<Record<string, Rate>>;
 	/** The amounts that the strip above the cost tables and the head of the result show. */
 	readonly headline: readonly { readonly amount: Amount; readonly rule?: string }[];
+	readonly gaps?: readonly Gap[];
+	/** Amounts that decide nothing: what would suffice, shown beside the readings, and what to compare the plan with. */
+	readonly guides?: { readonly readings: readonly Amount[]; readonly context: readonly Amount[] };
 	readonly alternatives?: readonly Alternative[];
 	readonly advice?: readonly Advice[];
 	readonly calendar?: readonly CalendarEntry[];
 	readonly chart?: GrowthChart;
 }
 
+export const defaultStageOf = ({ defaultStage, stages }: Scheme): string => defaultStage ?? stages[0];
 export const stageOf = (scheme: Scheme, { stage }: { readonly stage?: string }): string => stage ?? scheme.stages[0];
 /** Whether the second stage has come when the first has. */
 export const isDue = (scheme: Scheme, stage: string, now: string): boolean =>

@@ -16,9 +16,9 @@ const least: Record<Unit, number> = {
 };
 
 /** A number as case files and worked examples write it: money `12.50`, counts whole, dates ISO. */
-export function textOf(unit: Unit, value: Num): string {
+export function textOf(unit: Unit, value: Num, places = 0): string {
 	if (unit === 'date') return dateText(value);
 	if (unit === 'instant') return instantText(value);
 	const x = settled(value);
-	return x.toFixed(Math.max(least[unit], x.decimalPlaces()));
+	return x.toFixed(Math.max(least[unit], places, x.decimalPlaces()));
 }

@@ -40,6 +40,8 @@ export const amount = <U extends Unit, R extends string = never>(
 	of: F<U, R>,
 	shownWhen?: Cond,
 ): F<U, R> & Amount => node({ kind: 'amount', id, source, of, ...(shownWhen && { shownWhen }) });
+/** An amount that shows so many decimals at least. */
+export const shownTo = <A extends Amount>(places: number, of: A): A => ({ ...of, places });
 /** Nothing of a unit: no number of the law, so it needs no place. */
 export const nothing = <U extends Unit>(unit: U): Form<U> => node({ kind: 'plain', unit, value: '0' });
 /** A counting number that only says how a formula is laid out, such as the number of a year; never one of the law. */
@@ -61,6 +63,9 @@ export const over = <U extends Unit, P extends Plain, R extends string = never>(
 /** How many times `b` goes into `a`; unknown while `b` may be zero. */
 export const ratio = <U extends Unit, R extends string = never>(a: F<U, R>, b: F<NoInfer<U>, R>): F<'number', R> =>
 	node({ kind: 'over', of: [a, b] });
+/** How many per cent `a` is of `b`. */
+export const shareOf = <U extends Unit, R extends string = never>(a: F<U, R>, b: F<NoInfer<U>, R>): F<'percent', R> =>
+	times(node({ kind: 'plain', unit: 'percent', value: '100' }), ratio(a, b));
 export const percentOf = <U extends Unit, R extends string = never>(p: F<'percent', R>, base: F<U, R>): F<U, R> =>
 	node({ kind: 'percent-of', of: [p, base] });
 /** What `a` has over `b`, never below nothing. */
@@ -78,6 +83,9 @@ const rounding =
 export const roundDown = rounding('down');
 export const roundUp = rounding('up');
 export const toCents = rounding('half-up');
+/** The least or the most that may still come of a formula: to be shown, never tested, for it moves as answers come in. */
+export const leastOf = <U extends Unit>(of: F<U, never>): F<U, never> => node({ kind: 'bound', end: 'low', of });
+export const mostOf = <U extends Unit>(of: F<U, never>): F<U, never> => node({ kind: 'bound', end: 'high', of });
 /** The sum of the years `from`..`to` of a series, its first year being 1. */
 export const years = <S extends SeriesFact>(series: S, from: number, to = from): Form<'money', RowOf<S>> =>
 	node({ kind: 'years', series, from, to });
@@ -94,6 +102,8 @@ export const daysBetween = (first: Form<'date'>, last: Form<'date'>): Form<'coun
 	node({ kind: 'between', unit: 'days', of: [first, last] });
 export const minutesBetween = (first: Form<'instant'>, last: Form<'instant'>): Form<'count'> =>
 	node({ kind: 'between', unit: 'minutes' satisfies Stretch, of: [first, last] });
+/** The day on which a moment falls in Finland. */
+export const dayOf = (moment: Form<'instant'>): Form<'date'> => node({ kind: 'day-of', of: moment });
 /** The part of its calendar year that lies before a day. */
 export const yearShareBefore = (day: Form<'date'>): Form<'number'> => node({ kind: 'year-share', of: day });
 
@@ -111,6 +121,13 @@ export const sumOver = eachRow('sum-over');
 /** Of no rows: unknown. */
 export const smallestOver = eachRow('smallest-over');
 export const largestOver = eachRow('largest-over');
+/** In a row of `within`: the sum over those rows of another table that belong to it. */
+export const sumWithin = <U extends Unit, W extends string, T extends string>(
+	_within: TableFact<W>,
+	table: TableFact<T>,
+	of: F<U, NoInfer<T>>,
+	belongs: Cond<NoInfer<W | T>>,
+): F<U, W> => node({ kind: 'sum-over', table, of, where: belongs });
 export const countRows = <T extends string>(table: TableFact<T>, where: Cond<NoInfer<T>> = always): Form<'count'> =>
 	sumOver(table, counting(1, 'count'), where);
 /** Different texts in a column; case, outer and repeated spaces make no difference. */
@@ -134,6 +151,9 @@ export const is = <O extends string, C extends ChoiceFact<O>>(
 /** One of the options at least is among the chosen. */
 export const includes = <O extends string>(fact: SeveralFact<O>, ...options: NoInfer<O>[]): Cond =>
 	node({ kind: 'includes', fact, options });
+/** Two texts say the same; case, outer and repeated spaces make no difference. */
+export const sameText = <A extends TextFact, B extends TextFact>(a: A, b: B): Cond<RowOf<A> | RowOf<B>> =>
+	node({ kind: 'same-text', texts: [a, b] });
 /** Yes once it is answered, unknown until then, no only for a text or list that is answered as empty. */
 export const given = <C extends Fact>(fact: C): Cond<RowOf<C>> => node({ kind: 'given', fact });
 export const atMost = <U extends Unit, R extends string = never>(a: F<U, R>, b: F<NoInfer<U>, R>): Cond<R> =>

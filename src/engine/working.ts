@@ -1,7 +1,7 @@
 import { valueOf } from './evaluate.ts';
 import { truthOf } from './judge.ts';
 import { isCondition, looksOverRows, type Node, partsOf } from './nodes.ts';
-import { low, Span, type Value } from './numbers.ts';
+import { low, minus, Span, type Value } from './numbers.ts';
 import type { Truth } from './truth.ts';
 import type { Row, World } from './world.ts';
 
@@ -9,7 +9,12 @@ interface At {
 	readonly table: string;
 	readonly row: Row;
 	readonly index: number;
+	readonly outer?: At | undefined;
 }
+
+const standAt = (w: World, at: At | undefined): void => {
+	for (let here = at; here; here = here.outer) w.row[here.table] = here.row;
+};
 
 /** A tree again with the numbers in it, unfolded as far as it is looked at. */
 export class Working {
@@ -24,7 +29,7 @@ export class Working {
 	#parts: readonly Working[] | undefined;
 
 	constructor(node: Node, w: World, at?: At, decides = false) {
-		if (at) w.row[at.table] = at.row;
+		standAt(w, at);
 		this.node = node;
 		this.value = isCondition(node) ? truthOf(node)(w) : valueOf(node)(w);
 		this.row = at?.index;
@@ -39,11 +44,12 @@ export class Working {
 	get cut(): Value | undefined {
 		const [claimed] = this.parts;
 		if (this.node.kind !== 'smallest' || !claimed || claimed.decides || this.value instanceof Span) return undefined;
-		return low(claimed.value as Value).minus(low(this.value as Value));
+		return minus(claimed.value as Value, this.value as Value);
 	}
 
 	#unfolded(): readonly Working[] {
 		const { node } = this;
+		standAt(this.#w, this.#at);
 		const part = (of: Node) => new Working(of, this.#w, this.#at);
 		if (looksOverRows(node)) return this.#rows(node);
 		if (node.kind === 'when') {
@@ -66,7 +72,7 @@ export class Working {
 		const rows = this.#w.rowsOf(node.table) ?? [];
 		return rows.flatMap((row, index) => {
 			const counts = this.#w.at(node.table.id, row, truthOf(node.where));
-			return counts === 'no' ? [] : [new Working(node.of, this.#w, { table: node.table.id, row, index })];
+			return counts === 'no' ? [] : [new Working(node.of, this.#w, { table: node.table.id, row, index, outer: this.#at })];
 		});
 	}
 }

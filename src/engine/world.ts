@@ -21,7 +21,7 @@ export interface Supposing {
 /** One case looked at once: each named amount is counted once, and a tree over rows knows the row it is at. */
 export class World {
 	readonly counted = new Map<Amount, Value>();
-	readonly row: Record<string, Row> = {};
+	readonly row: Record<string, Row | undefined> = {};
 	readonly answers: Answers;
 	readonly supposing: Supposing | undefined;
 	constructor(answers: Answers, supposing?: Supposing) {
@@ -33,9 +33,13 @@ export class World {
 		const rows = this.answers[table.id];
 		return Array.isArray(rows) ? (rows as readonly Row[]) : undefined;
 	}
+	/** Looks while a row is at hand; afterwards the one before is again, for a row may speak of the whole of its table. */
 	at<T>(table: string, row: Row, look: (w: World) => T): T {
+		const before = this.row[table];
 		this.row[table] = row;
-		return look(this);
+		const seen = look(this);
+		this.row[table] = before;
+		return seen;
 	}
 	home({ table }: { readonly table?: string }): Row {
 		return table === undefined ? this.answers : (this.row[table] ?? blank);

@@ -1,8 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { assess } from '#engine/assess.ts';
-import { type At, pathAt, withAnswerAt } from '#engine/at.ts';
-import type { Scheme } from '#engine/scheme.ts';
-import type { Answers, Row } from '#engine/world.ts';
+import { pathAt, withAnswerAt } from '#engine/at.ts';
 import {
 	type Typed,
 	typedWithRowsMoved,
@@ -11,54 +9,11 @@ import {
 	withRowRemoved,
 	withRowsPasted,
 } from './edits.ts';
+import type { Context, Entered, Event, Input, Kept, Of, Work } from './events.ts';
 import { isPlace, nextPlace, type Place, result, review } from './places.ts';
 
-/** Everything the user entered, and nothing computed. */
-export interface Work {
-	readonly stage: string;
-	/** Reference instant, ISO. */
-	readonly asOf: string;
-	readonly answers: Answers;
-	readonly typed: Typed;
-	/** Pages the user has gone on from. */
-	readonly passed: readonly string[];
-}
-export interface Context {
-	readonly scheme: Scheme;
-	readonly work: Work;
-	readonly place: Place;
-	/** Paths of the fields that kept the user from going on. */
-	readonly complaints: readonly string[];
-	/** The answers before the last removal or adopted fix, until the next change. */
-	readonly before: Answers | undefined;
-	/** Answers that are only tried. */
-	readonly trial: Answers | undefined;
-}
-export type Event =
-	| { readonly type: 'answer.given'; readonly at: At; readonly value: unknown }
-	| { readonly type: 'answer.unreadable'; readonly at: At; readonly text: string }
-	| { readonly type: 'row.added'; readonly table: string; readonly row?: Row }
-	| { readonly type: 'row.copied' | 'row.removed'; readonly table: string; readonly index: number }
-	| { readonly type: 'rows.pasted'; readonly table: string; readonly from: number; readonly rows: readonly Row[] }
-	| { readonly type: 'change.undone' }
-	| { readonly type: 'page.passed'; readonly from: Place }
-	| { readonly type: 'place.opened'; readonly place: Place }
-	| { readonly type: 'stage.chosen'; readonly stage: string }
-	| { readonly type: 'day.chosen'; readonly asOf: string }
-	| { readonly type: 'fix.tried'; readonly answers: Answers }
-	| { readonly type: 'fix.adopted' | 'fix.left' }
-	| { readonly type: 'saving.hurried' | 'saving.retried' };
-type Of<T extends Event['type']> = Extract<Event, { readonly type: T }>;
-export interface Input {
-	readonly scheme: Scheme;
-	readonly work: Work;
-	readonly place: Place;
-}
-/** Whether the work outlives the page: in storage, in memory only, or refused for lack of room. */
-export type Kept = 'stored' | 'in-memory';
-
 /** A complaint stays until its field can be read. */
-const changed = (context: Context, change: Partial<Work>, before?: Answers): Partial<Context> => {
+const changed = (context: Context, change: Partial<Work>, before?: Entered): Partial<Context> => {
 	const work = { ...context.work, ...change };
 	return { work, complaints: context.complaints.filter((path) => path in work.typed), before };
 };
@@ -114,13 +69,13 @@ export const conversation = setup({
 					answers: withRowRemoved(context.work.answers, table, index),
 					typed: typedWithRowsMoved(context.work.typed, table, index, -1),
 				},
-				context.work.answers,
+				context.work,
 			),
 		),
 		pasteRows: assign(({ context }, { table, from, rows }: Of<'rows.pasted'>) =>
-			changed(context, { answers: withRowsPasted(context.work.answers, table, from, rows) }, context.work.answers),
+			changed(context, { answers: withRowsPasted(context.work.answers, table, from, rows) }, context.work),
 		),
-		undo: assign(({ context }) => changed(context, { answers: context.before ?? context.work.answers })),
+		undo: assign(({ context }) => changed(context, { ...context.before })),
 		passPage: assign(({ context }) => {
 			const passed = [...new Set([...context.work.passed, context.place])];
 			const { answers, stage } = context.work;
@@ -136,7 +91,7 @@ export const conversation = setup({
 		tryAnswers: assign({ trial: (_, { answers }: Of<'fix.tried'>) => answers }),
 		leaveTrial: assign({ trial: undefined }),
 		adoptTrial: assign(({ context }) => ({
-			...changed(context, { answers: context.trial ?? context.work.answers }, context.work.answers),
+			...changed(context, { answers: context.trial ?? context.work.answers }, context.work),
 			trial: undefined,
 		})),
 	},

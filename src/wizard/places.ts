@@ -29,13 +29,19 @@ const isUntouched = ({ fact, row, year }: Spot, world: World): boolean => {
 	return Array.isArray(answer) ? answer[year - 1] === undefined : answer === undefined;
 };
 
-/** The first page not yet passed whose untouched questions can still change a finding; then the check of the answers. */
-export function nextPlace(scheme: Scheme, { missing, alsoOpen, world }: Assessment, passed: readonly string[]): Place {
-	const waiting = new Set(
-		[...missing, ...alsoOpen].filter((spot) => isUntouched(spot, world)).map((spot) => pageOf(scheme, spot)?.id),
-	);
-	return pagesFor(scheme, world).find(({ id }) => waiting.has(id) && !passed.includes(id))?.id ?? review;
+/** The pages not yet passed whose untouched questions can still change a finding. */
+export function waitingPages(
+	scheme: Scheme,
+	{ missing, alsoOpen, world }: Assessment,
+	passed: readonly string[],
+): readonly Page[] {
+	const untouched = [...missing, ...alsoOpen].filter((spot) => isUntouched(spot, world));
+	const waiting = new Set(untouched.map((spot) => pageOf(scheme, spot)?.id));
+	return pagesFor(scheme, world).filter(({ id }) => waiting.has(id) && !passed.includes(id));
 }
+/** The first page that still waits; then the check of the answers. */
+export const nextPlace = (scheme: Scheme, assessment: Assessment, passed: readonly string[]): Place =>
+	waitingPages(scheme, assessment, passed)[0]?.id ?? review;
 /** Where "back" leads: the nearest earlier page with a question, or undefined at the first. */
 export function previousPlace(scheme: Scheme, world: World, place: Place): Place | undefined {
 	const pages = pagesFor(scheme, world).filter(({ stage }) => stage === undefined);

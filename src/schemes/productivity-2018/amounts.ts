@@ -67,7 +67,7 @@ export const ownStaffTime = amount(
 );
 /** The reading that decides: the whole investment, running costs deducted. */
 export const figures = { investment, upTo: netUpTo };
-const shown = measures(figures);
+export const shown = measures(figures);
 
 const cap = when(onReady, law.readyCap, law.pocCap);
 export const centralShare = amount(
@@ -75,24 +75,24 @@ export const centralShare = amount(
 	letter('3', {}, 'recommendation'),
 	minus(investment, funding.ownAndOtherFunding),
 );
-const overCap = amount('overCap', letter('3'), minus(centralShare, cap), moreThan(centralShare, cap));
+export const overCap = amount('overCap', letter('3'), minus(centralShare, cap), moreThan(centralShare, cap));
 export const maxCentralShare = amount('maxCentralShare', letter('3'), smallest(investment, cap));
 const minimumOwnFunding = amount('minimumOwnFunding', letter('3'), excess(investment, cap));
 
-const netBenefit72 = cumulativeAfter(period);
-const cumulativeNet36 = cumulativeAfter(paybackWindow);
-const twiceInvestment = amount(
+export const netBenefit72 = cumulativeAfter(period);
+export const cumulativeNet36 = cumulativeAfter(paybackWindow);
+export const twiceInvestment = amount(
 	'twiceInvestment',
 	letter('4.1', { requirement: 3 }),
 	times(investment, law.benefitFactor),
 );
-const missingForPayback = amount(
+export const missingForPayback = amount(
 	'missingForPayback',
 	letter('4.1', { requirement: 2 }),
 	minus(investment, cumulativeNet36),
 	not(paysBackInTime(figures)),
 );
-const missingForDouble = amount(
+export const missingForDouble = amount(
 	'missingForDouble',
 	letter('4.1', { requirement: 3 }),
 	minus(twiceInvestment, netBenefit72),
@@ -109,7 +109,7 @@ export const monthsFromAward = amount(
 	),
 );
 
-const targetShare = amount(
+export const targetShare = amount(
 	'targetShare',
 	letter('2', { paragraph: 1 }),
 	roundDown(
@@ -120,7 +120,7 @@ const targetShare = amount(
 		),
 	),
 );
-const targetCoverage = amount(
+export const targetCoverage = amount(
 	'targetCoverage',
 	letter('2', { paragraph: 2 }, 'derivation'),
 	roundDown(ratio(over(netBenefit72, law.periodYears), targetShare)),
@@ -129,6 +129,11 @@ const targetCoverage = amount(
 /** prod-calc-9: a level net benefit a year that starts some years after the award. */
 const needed = (id: string, of: Form<'money'>, window: typeof law.paybackYears) =>
 	amount(id, letter('4.1', {}, 'derivation'), roundUp(over(of, minus(window, context.levelBenefitDelay))));
+
+export const requiredYearly = [
+	needed('requiredYearlyForPayback', investment, law.paybackYears),
+	needed('requiredYearlyForDouble', twiceInvestment, law.periodYears),
+];
 
 const internalDeadline = amount(
 	'internalDeadline',
@@ -156,32 +161,12 @@ export const amounts = [
 	shown.ratioShown,
 	missingForPayback,
 	missingForDouble,
-	needed('requiredYearlyForPayback', investment, law.paybackYears),
-	needed('requiredYearlyForDouble', twiceInvestment, law.periodYears),
+	...requiredYearly,
 	monthsFromAward,
 	targetShare,
 	targetCoverage,
 	internalDeadline,
 ];
-export const headline = [
-	{ amount: investment },
-	{ amount: cumulativeNet36, rule: 'prod-ready-2' },
-	{ amount: shown.paybackYearsShown, rule: 'prod-ready-2' },
-	{ amount: shown.ratioShown, rule: 'prod-ready-3' },
-	{ amount: centralShare, rule: 'prod-cap-1' },
-	{ amount: monthsFromAward, rule: 'prod-poc-3' },
-];
-export const chart = {
-	id: 'payback',
-	when: onReady,
-	growing: cumulative,
-	level: investment,
-	twice: twiceInvestment,
-	reached: shown.paybackYears,
-	limit: law.paybackYears,
-	missing: missingForPayback,
-};
-
 const benefitsPass = all(paysBackInTime(figures), isDouble(figures));
 const short = atMost(monthsFromAward, law.pocMonths);
 /** prod-track-2: which track suits the plan. */

@@ -180,18 +180,19 @@ export const afterwards = facts({
 	steeringGroupNamed: planned(yesNo()),
 });
 
+/** What decides most comes first; the self-assessment, which never fails mechanically, last. */
 export const pages = [
 	page('applicant', 'applicant', applicant),
 	page('purpose', 'applicant', purpose),
 	page('readiness', 'conditions', readiness),
 	page('trial', 'conditions', trial),
 	page('trialTime', 'conditions', trialTime),
-	page('sending', 'conditions', sending),
 	page('costs', 'costs', costs),
 	page('benefits', 'costs', benefits),
 	page('funding', 'funding', funding),
-	page('feasibility', 'assessment', feasibility),
-	page('trialViews', 'assessment', trialViews),
 	page('context', 'funding', context),
-	page('afterwards', 'running', afterwards, 'running'),
+	page('sending', 'application', sending),
+	page('feasibility', 'application', feasibility),
+	page('trialViews', 'application', trialViews),
+	page('afterwards', 'application', afterwards, 'running'),
 ];

@@ -1,6 +1,7 @@
 import type { Scheme } from '#engine/scheme.ts';
 import { alternatives } from './alternatives.ts';
-import { advice, amounts, chart, headline } from './amounts.ts';
+import { advice, amounts } from './amounts.ts';
+import { chart, gaps, guides, headline } from './amounts/shown.ts';
 import { calendar } from './duties.ts';
 import { onPoc, onReady, pages } from './facts.ts';
 import { documents, law } from './law.ts';
@@ -26,6 +27,8 @@ export const scheme: Scheme = {
 	amounts,
 	rates: law,
 	headline,
+	gaps,
+	guides,
 	alternatives,
 	advice,
 	calendar,

@@ -1,0 +1,87 @@
+import type { Assessment } from '#engine/assess.ts';
+import type { TableFact } from '#engine/facts.ts';
+import { truthOf } from '#engine/judge.ts';
+import { type Condition, restsOnRowAlone } from '#engine/nodes.ts';
+import { num, type Num, zero } from '#engine/numbers.ts';
+import type { Rule } from '#engine/rules.ts';
+import { textOf } from '#engine/texts.ts';
+import type { Truth } from '#engine/truth.ts';
+import type { Row, World } from '#engine/world.ts';
+
+/** A rule about the rows of a table: where it does not hold, the row is shown but not counted. */
+interface RowRule {
+	readonly rule: Rule;
+	readonly holds: Condition;
+}
+export const rowRules = ({ findings }: Assessment, table: TableFact): readonly RowRule[] =>
+	findings.flatMap(({ rule, status }) =>
+		rule.rows && status !== 'not-applicable' && rule.met.kind === 'every-row' && rule.met.table.id === table.id
+			? [{ rule, holds: holdsIn(rule.met) }]
+			: [],
+	);
+
+type EveryRow = Extract<Condition, { kind: 'every-row' }>;
+const made = new WeakMap<EveryRow, Condition>();
+/** A row that the rule does not speak of counts too. Made once, so that the engine compiles it once. */
+function holdsIn(every: EveryRow): Condition {
+	let holds = made.get(every);
+	if (holds === undefined) made.set(every, (holds = { kind: 'any', of: [{ kind: 'not', of: every.where }, every.of] }));
+	return holds;
+}
+
+/** Whether a row counts, and the rule because of which it does not. */
+export interface Standing {
+	readonly counts: Truth;
+	readonly because?: Rule;
+}
+const counted: Standing = { counts: 'yes' };
+export function standingOf(rules: readonly RowRule[], world: World, table: string, row: Row): Standing {
+	let open = false;
+	for (const { rule, holds } of rules) {
+		const truth = truthIn(holds, world, table, row);
+		if (truth === 'no') return { counts: 'no', because: rule };
+		if (truth === 'unknown') open = true;
+	}
+	return open ? { counts: 'unknown' } : counted;
+}
+const judged = new WeakMap<Condition, WeakMap<Row, Truth>>();
+/** What rests on the row alone is judged once for as long as the row lives. */
+function truthIn(holds: Condition, world: World, table: string, row: Row): Truth {
+	if (!restsOnRowAlone(holds)) return world.at(table, row, truthOf(holds));
+	const rows = judged.get(holds) ?? new WeakMap<Row, Truth>();
+	judged.set(holds, rows);
+	let truth = rows.get(row);
+	if (truth === undefined) rows.set(row, (truth = world.at(table, row, truthOf(holds))));
+	return truth;
+}
+
+/** A sum of what is entered, or how many answers it still waits for. */
+export interface Total {
+	/** As a contract string; absent while something is open. */
+	readonly text?: string;
+	readonly open: number;
+	/** Only sums are missing, not also whether a row counts. */
+	readonly sumsOnly: boolean;
+}
+/** An open sum is never nothing: it leaves the total open. A row that does not count adds nothing. */
+export function totalOf(cells: Iterable<{ readonly answer: unknown; readonly counts?: Truth }>): Total {
+	let [sum, open, undecided] = [zero, 0, 0];
+	for (const { answer, counts = 'yes' } of cells) {
+		if (counts === 'no') continue;
+		if (counts === 'unknown') undecided++;
+		else if (typeof answer === 'string') sum = sum.plus(read(answer));
+		else open++;
+	}
+	if (open + undecided === 0) return { text: textOf('money', sum), open: 0, sumsOnly: true };
+	return { open: open + undecided, sumsOnly: undecided === 0 };
+}
+const numbers = new Map<string, Num>();
+/** Most keystrokes leave most cells as they were: the same text is read once. */
+function read(text: string): Num {
+	let value = numbers.get(text);
+	if (value === undefined) {
+		if (numbers.size > 20000) numbers.clear();
+		numbers.set(text, (value = num(text)));
+	}
+	return value;
+}

@@ -1,0 +1,67 @@
+import type { Assessment } from '#engine/assess.ts';
+import { type Change, sameInAnyOf, singleMoves } from '#engine/changes.ts';
+import { truthOf } from '#engine/judge.ts';
+import { num } from '#engine/numbers.ts';
+import type { Rule } from '#engine/rules.ts';
+import type { Scheme } from '#engine/scheme.ts';
+import { negated } from '#engine/truth.ts';
+import type { Texts } from '#i18n/texts.ts';
+import { kinds, labelOf, yearsText } from './fix-texts.ts';
+import { numberFactOf, unitOfChange, wayOf } from './fixes-shown.ts';
+
+/** How far one answer may still move before a condition fails; nothing where it stands at the limit. */
+export interface Room {
+	readonly change: Change;
+	readonly way: 'down' | 'up';
+	/** Without sign, in the unit of the fact. */
+	readonly by: string;
+	/** The whole table, where every row may move as far. */
+	readonly table?: string;
+}
+export interface Margin {
+	readonly rule: Rule;
+	readonly rooms: readonly Room[];
+}
+
+/** For every met condition that a headline number belongs to: the nearest value that would fail, less one step. */
+export function marginsOf(scheme: Scheme, { findings, world }: Assessment): Margin[] {
+	const rules = new Set([...scheme.headline, ...(scheme.gaps ?? [])].flatMap(({ rule }) => rule ?? []));
+	return findings
+		.filter(({ rule, status }) => status === 'met' && rule.force === 'must' && rules.has(rule.id))
+		.map(({ rule }) => {
+			const fails = sameInAnyOf(singleMoves([rule.met], (w) => negated(truthOf(rule.met)(w)), world.answers));
+			return { rule, rooms: sameInEveryRow(fails.flatMap(roomBefore)) };
+		})
+		.filter(({ rooms }) => rooms.length > 0);
+}
+function roomBefore(change: Change): Room[] {
+	const fact = change.spots[0] && numberFactOf(change.spots[0].fact);
+	const way = wayOf(change);
+	if (!fact || change.by === undefined || way === 'choice') return [];
+	return [{ change, way, by: num(change.by).abs().minus(fact.step).toFixed(num(fact.step).decimalPlaces()) }];
+}
+/** Rows that may move equally far are told as one: their table. */
+function sameInEveryRow(rooms: readonly Room[]): Room[] {
+	const known = new Map<string, Room>();
+	for (const [i, room] of rooms.entries()) {
+		const table = room.change.spots[0]?.fact.table;
+		const key = table === undefined ? String(i) : `${table} ${room.way} ${room.by}`;
+		const same = known.get(key);
+		known.set(key, same && table !== undefined ? { ...same, table } : room);
+	}
+	return [...known.values()];
+}
+
+export function roomText(context: { texts: Texts; scheme: Scheme; assessment: Assessment }, room: Room): string {
+	const { texts, scheme, assessment } = context;
+	const { change, way, by, table } = room;
+	const unit = unitOfChange(change) ?? 'number';
+	const kind = change.spots.length > 1 ? 'years' : kinds[unit] === 'date' ? 'number' : kinds[unit];
+	const none = way === 'down' ? 'noDown' : 'noUp';
+	const label = labelOf({ texts, scheme, answers: assessment.world.answers }, change.spots);
+	return texts.t(`result.margins.${kind}.${num(by).isZero() ? none : way}`, {
+		label: table === undefined ? label : texts.s.fact(table, 'label'),
+		by: texts.formats.byUnit(unit, by),
+		years: yearsText(texts, change.spots),
+	});
+}
