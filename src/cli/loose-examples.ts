@@ -2,6 +2,7 @@ import { isObject } from '#casefile/case.ts';
 import type { SchemeOf } from '#casefile/read.ts';
 import type { Row } from '#engine/world.ts';
 import { givenIn, type Home } from './loose-answers.ts';
+import { inputsOfBusinessFinland } from './loose-business-finland.ts';
 import { figuresOfFund, inputsOfFund } from './loose-security-fund.ts';
 
 /** The looser form of the working papers: `inputs` and `expected.computed`, names as in the catalogue. */
@@ -20,13 +21,25 @@ const supports: Record<string, string> = {
 };
 /** What a cost line says where an example of the Ministry leaves it out. */
 const ministryLine: Row = { causedByProject: true, exclusiveUse: true, kind: 'other', isInternalCharge: false };
+/** What an example of municipalities leaves unsaid does not stand against the project. */
+const municipalProject: Row = {
+	promotesDigitalisation: true,
+	renewsOperations: true,
+	improvesQualityAndEffect: true,
+	operationalChange: 'described',
+	rootingPlan: 'described',
+	onlyPlanning: false,
+	onlyCooperation: false,
+	systemPurchase: false,
+};
 
 /** By the scheme it names, or by its shape: Business Finland has a form, the Internal Security Fund a coded track. */
 function homeOf({ scheme, track, form, inputs }: Loose): Home {
 	const named = typeof track === 'string' ? track : '';
 	if (scheme === 'prod')
 		return { scheme: 'productivity-2018', track: named || null, facts: {}, ofEveryRow: ministryLine };
-	if (scheme === 'muni') return { scheme: 'municipal-2020', track: 'joint', facts: {}, ofEveryRow: ministryLine };
+	if (scheme === 'muni')
+		return { scheme: 'municipal-2020', track: 'joint', facts: municipalProject, ofEveryRow: ministryLine };
 	if (scheme === 'exp') {
 		const object = /\d/.exec(named)?.[0] ?? String(inputs['object']);
 		return { scheme: 'experiment-2017', track: objects[object] ?? null, facts: {}, ofEveryRow: {} };
@@ -43,7 +56,7 @@ function coded(codes: readonly string[]): Home {
 	const facts = {
 		...(costModel !== undefined && { costModel }),
 		...(wageModel !== undefined && { wageModel }),
-		...(codes.includes('LS') && { isLumpSum: true }),
+		isLumpSum: codes.includes('LS'),
 	};
 	return { scheme: 'isf-2014-2020', track: support ?? null, facts, ofEveryRow: {} };
 }
@@ -53,7 +66,8 @@ export async function fromLoose(loose: Loose, schemeOf: SchemeOf): Promise<objec
 	const home = homeOf(loose);
 	const { evaluate, ...given } = loose.inputs;
 	const ofFund = home.scheme === 'isf-2014-2020';
-	const inputs = ofFund ? inputsOfFund(given, home.track) : given;
+	const ofBusinessFinland = home.scheme === 'business-finland-2019';
+	const inputs = ofFund ? inputsOfFund(given, home.track) : ofBusinessFinland ? inputsOfBusinessFinland(given) : given;
 	const scheme = await schemeOf(home.scheme);
 	const answers = scheme ? givenIn(scheme, home, inputs) : inputs;
 	const expected = isObject(loose['expected']) ? loose['expected'] : {};

@@ -11,7 +11,6 @@ const objectiveOf: Record<string, Row> = {
 const noSum = '0.00';
 /** What an example of the Internal Security Fund leaves unsaid: costs and money that it does not have. */
 const absent: Row = {
-	isLumpSum: false,
 	procurementOnly: false,
 	otherStaffCosts: noSum,
 	services: noSum,
@@ -32,7 +31,7 @@ const each = (value: unknown, unsaid: Row) => rows(value).map((row) => ({ ...uns
 
 /** The inputs of a loose example of the fund as the scheme asks for them. */
 export function inputsOfFund(inputs: Row, track: string | null): Row {
-	const { machines, building, assets, partners, purchases, claim, ...others } = inputs;
+	const { machines, building, assets, partners, purchases, claim, durationMonths, ...others } = inputs;
 	const owned = rows(assets);
 	const earlierAssets = owned.filter((row) => 'depreciationInPeriod' in row);
 	const leased = owned.filter((row) => 'leaseExtras' in row);
@@ -50,6 +49,7 @@ export function inputsOfFund(inputs: Row, track: string | null): Row {
 			earlierAssets: each(earlierAssets, { assetEUFundedBefore: false }),
 		}),
 		decisionMade: 'decisionDate' in inputs,
+		...(durationMonths !== undefined && { plannedMonths: durationMonths }),
 		...(partners !== undefined && { partners: each(partners, withCash) }),
 		...(purchases !== undefined && { purchases: each(purchases, ordinaryPurchase) }),
 		...(claim !== undefined && { claim, grantAwarded: inputs['grantRequested'] }),
@@ -57,10 +57,15 @@ export function inputsOfFund(inputs: Row, track: string | null): Row {
 	};
 }
 
-/** Classes of purchases that an example names by their values are counted by class. */
+/** Classes of purchases that an example names by their values are counted by class; wages have a name of their own. */
 export function figuresOfFund(computed: Row): Row {
-	const named = Object.entries(computed);
+	const { staffCosts, ...others } = computed;
+	const named = Object.entries(others);
 	const byValue = named.filter(([name]) => name.startsWith('tier_')).map(([, tier]) => `purchasesTier${String(tier)}`);
 	const counts = Object.fromEntries(byValue.map((id) => [id, String(byValue.filter((other) => other === id).length)]));
-	return { ...Object.fromEntries(named.filter(([name]) => !name.startsWith('tier_'))), ...counts };
+	return {
+		...(staffCosts !== undefined && { staffCostsTotal: staffCosts }),
+		...Object.fromEntries(named.filter(([name]) => !name.startsWith('tier_'))),
+		...counts,
+	};
 }

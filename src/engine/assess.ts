@@ -102,7 +102,7 @@ function statusOf(rule: Rule, w: World): Status {
 	if (applies === 'no') return 'not-applicable';
 	const met = truthOf(rule.met)(w);
 	if (met === 'unknown') return 'unknown';
-	if (applies === 'unknown' && (met === 'no' || rule.readings)) return 'unknown';
+	if (applies === 'unknown' && (met === 'no' || rule.readings?.length)) return 'unknown';
 	if (turned(rule, met, w)) return 'funder-decides';
 	if (met === 'yes') return 'met';
 	return rule.force === 'discretion' ? 'funder-decides' : 'failed';

@@ -74,6 +74,8 @@ export interface Scheme {
 	readonly pages: readonly Page[];
 	readonly rules: readonly Rule[];
 	readonly amounts: readonly Amount[];
+	/** Amounts of single rows of a table, shown at the row. */
+	readonly rowAmounts?: readonly Amount[];
 	/** Numbers that the texts name. */
 	readonly rates: Readonly<Record<string, Rate>>;
 	/** The amounts that the strip above the cost tables and the head of the result show. */

@@ -166,6 +166,9 @@ export const moreThan = <U extends Unit, R extends string = never>(a: F<U, R>, b
 	not(atMost(a, b));
 export const equal = <U extends Unit, R extends string = never>(a: F<U, R>, b: F<NoInfer<U>, R>): Cond<R> =>
 	node({ kind: 'equal', of: [a, b] });
+/** Yes once a figure is no longer open: it equals itself. Never no. */
+export const known = <U extends Unit, R extends string = never>(of: F<U, R>): Cond<R> =>
+	node({ kind: 'equal', of: [of, of] });
 export const all = <R extends string = never>(...of: Cond<R>[]): Cond<R> => node({ kind: 'all', of });
 export const any = <R extends string = never>(...of: Cond<R>[]): Cond<R> => node({ kind: 'any', of });
 /** As `any`, asked one after the other: the next only once the one before is answered no. */

@@ -180,7 +180,7 @@ export const conversation = setup({
 				'row.removed': '.waiting',
 				'rows.pasted': '.waiting',
 				'change.undone': '.waiting',
-				'page.passed': '.waiting',
+				'page.passed': '.saving',
 				'stage.chosen': '.waiting',
 				'day.chosen': '.waiting',
 				'fix.adopted': '.waiting',

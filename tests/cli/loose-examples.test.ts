@@ -5,6 +5,7 @@ import { schemeOf } from '#cli/schemes.ts';
 import { choice, facts, money, names, number, page, table, text, wayOfEntry, yesNo, onlyWhen } from '#engine/facts.ts';
 import type { Scheme } from '#engine/scheme.ts';
 import { is } from '#engine/words.ts';
+import { scheme as municipal } from '#schemes/municipal-2020/scheme.ts';
 import { scheme as productivity } from '#schemes/productivity-2018/scheme.ts';
 import { fileOf, ran, sound } from '#tests/cli/run-main.ts';
 
@@ -84,6 +85,16 @@ describe('the answers of a loose example', () => {
 	});
 	it('keep names that the scheme does not have', async () => {
 		expect(await answersOf(prod({ fax: '1' }))).toMatchObject({ fax: '1' });
+	});
+	it('have what an example of municipalities leaves unsaid written out, and what it says kept', async () => {
+		const muni = (inputs: object) => answersOf({ scheme: 'muni', track: 'joint', inputs }, municipal);
+		expect(await muni({ onlyPlanning: true, rootingPlan: null, costs: [{ net: '1.00' }] })).toMatchObject({
+			promotesDigitalisation: true,
+			onlyPlanning: true,
+			onlyCooperation: false,
+			rootingPlan: null,
+			costs: [{ net: '1.00', causedByProject: true }],
+		});
 	});
 
 	const entry = facts({

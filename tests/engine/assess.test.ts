@@ -83,6 +83,10 @@ describe('a finding', () => {
 		const effects = [true, false, null].map((holds) => assess(schemeOf(f, [rule]), { holds }).findings[0]?.effect);
 		expect(effects).toEqual(['none', failed, unknown]);
 	});
+	it('does not wait for what it concerns because of readings that there are not', () => {
+		const rule = must('r', { source, applies: f.concerns, met: f.holds, readings: [] });
+		expect(assess(schemeOf(f, [rule]), { holds: true }).findings[0]?.status).toBe('met');
+	});
 	it('stands in the order of the rules, a heading never', () => {
 		const rules = [
 			note('head', { source, heads: ['b', 'a'] }),

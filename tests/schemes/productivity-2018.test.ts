@@ -11,8 +11,15 @@ const tests = new Set(['prod-ready-2', 'prod-ready-3']);
 const start = { track: 'ready', costEntry: 'total', benefitEntry: 'totals', ownAndOtherFunding: '0.00' };
 const euros = (cents: bigint) => text(cents, 2);
 
-function outcomeByEngine(answers: Answers, names: readonly string[]): Outcome {
-	const { verdict, findings, amounts } = assess(scheme, answers, { scope: tests });
+/** The scheme with nothing to count but what the plain calculation counts. */
+const names = Object.keys(
+	outcomeOf({ investment: 1n, ownStaff: 0n, net: running(Array(6).fill(1n)), gross: [], runningEntered: false })
+		.amounts,
+);
+const narrow = { ...scheme, amounts: scheme.amounts.filter(({ id }) => names.includes(id)) };
+
+function outcomeByEngine(answers: Answers): Outcome {
+	const { verdict, findings, amounts } = assess(narrow, answers, { scope: tests });
 	const shown = new Map(amounts.map(({ amount, text: value }) => [amount.id, value]));
 	return {
 		statuses: findings.map(({ status }) => status) as unknown as Outcome['statuses'],
@@ -23,7 +30,7 @@ function outcomeByEngine(answers: Answers, names: readonly string[]): Outcome {
 /** What the engine says otherwise than the plain calculation. */
 function differences(plan: Plan, answers: Answers): string[] {
 	const expected = outcomeOf(plan);
-	const [mine, its] = [expected, outcomeByEngine(answers, Object.keys(expected.amounts))].map((o) => JSON.stringify(o));
+	const [mine, its] = [expected, outcomeByEngine(answers)].map((o) => JSON.stringify(o));
 	return mine === its ? [] : [`${JSON.stringify(answers)}: expected ${mine}, got ${its}`];
 }
 
@@ -106,11 +113,11 @@ describe('payback and double benefit', () => {
 		expect([...outcomes, ...others].filter((outcome) => (seen.get(outcome) ?? 0) < 100)).toEqual([]);
 	});
 
-	it('are those of a plain count of days, on 3,000 random plans by calendar year', () => {
+	it('are those of a plain count of days, on 2,000 random plans by calendar year', () => {
 		const r = new Random(366);
 		const found: string[] = [];
 		const statuses = new Map<string, number>();
-		for (let n = 0; n < 3_000; n++) {
+		for (let n = 0; n < 2_000; n++) {
 			const award = `20${r.pick('18', '19', '20', '23', '24')}-${r.pick('01-01', '02-28', '03-01', '08-31', '12-31', '06-15')}`;
 			const day = r.happens(0.1) ? '2020-02-29' : award;
 			const years = Array.from({ length: 7 }, () => (r.happens(0.1) ? -cents(r, 99_999) : cents(r, 99_999_99)));
@@ -177,17 +184,16 @@ describe('a plan that is entered in another way', () => {
 	});
 
 	it('comes to the same by totals and by rows', () => {
-		for (const { entered } of sample(300, 1)) {
+		for (const { entered } of sample(200, 1)) {
 			const { verdict, findings, amounts } = assess(scheme, byRows(entered), { scope: tests });
-			const names = Object.keys(outcomeOf(planOf(entered)).amounts);
-			const byTotals = outcomeByEngine(answersOf({ ...entered, ownStaff: 0n }), names);
+			const byTotals = outcomeByEngine(answersOf({ ...entered, ownStaff: 0n }));
 			expect([verdict, findings.map(({ status }) => status)]).toEqual([byTotals.verdict, byTotals.statuses]);
 			const shown = Object.fromEntries(amounts.map(({ amount, text: value }) => [amount.id, value]));
 			expect(shown).toMatchObject(byTotals.amounts);
 		}
 	});
 	it('comes to the same when a row is split in two, or the rows change places', () => {
-		for (const { r, entered } of sample(300, 2)) {
+		for (const { r, entered } of sample(200, 2)) {
 			const whole = byRows(entered);
 			const years = entered.gross.map((year) => halves(r, year));
 			const split = {
@@ -208,7 +214,7 @@ describe('a plan that is entered in another way', () => {
 	});
 	it('never turns from eligible to ineligible by more benefit or less cost', () => {
 		let eligible = 0;
-		for (const { r, entered } of sample(1500, 3)) {
+		for (const { r, entered } of sample(1000, 3)) {
 			if (assess(scheme, answersOf(entered), { scope: tests }).verdict !== 'eligible') continue;
 			eligible++;
 			const year = r.upTo(5);
@@ -219,6 +225,6 @@ describe('a plan that is entered in another way', () => {
 			)();
 			expect(assess(scheme, answersOf(better), { scope: tests }).verdict).not.toBe('ineligible');
 		}
-		expect(eligible).toBeGreaterThan(300);
+		expect(eligible).toBeGreaterThan(200);
 	});
 });

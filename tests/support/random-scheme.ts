@@ -208,10 +208,13 @@ export function someCase(r: Random, words: Words = 'all'): { readonly scheme: Sc
 export function thinned(r: Random, answers: Answers, share = 0.1): Answers {
 	const rest = (value: unknown): unknown => {
 		if (r.happens(share)) return null;
-		return Array.isArray(value) ? value.map((item) => (isRow(item) ? row(item) : rest(item))) : value;
+		if (!Array.isArray(value) || value.some(isOption)) return value;
+		return value.map((item) => (isRow(item) ? row(item) : rest(item)));
 	};
 	const row = (of: Answers): Answers => Object.fromEntries(Object.entries(of).map(([id, value]) => [id, rest(value)]));
 	return row(answers);
 }
+/** Several options are one answer; amounts by year are one each. */
+const isOption = (item: unknown) => typeof item === 'string' && !/^-?\d+(\.\d+)?$/.test(item);
 export const isRow = (value: unknown): value is Answers =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -125,6 +125,16 @@ describe('going on', () => {
 	});
 });
 
+describe('keeping', () => {
+	it('waits a moment while someone types, and saves at once when a page is passed', () => {
+		expect(keeping(send(begin(), answer('who', 'town')))).toBe('waiting');
+		expect(keeping(send(begin(), answer('who', 'town'), { type: 'page.passed', from: 'who' }))).toBe('saving');
+	});
+	it('saves at once when the page is about to go', () => {
+		expect(keeping(send(begin(), answer('who', 'town'), { type: 'saving.hurried' }))).toBe('saving');
+	});
+});
+
 describe('tables', () => {
 	const rows = [{ label: 'a' }, { label: 'b' }];
 	const at = (answers: Answers) => begin('money', answers);

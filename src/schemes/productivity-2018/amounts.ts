@@ -3,8 +3,10 @@ import {
 	amount,
 	any,
 	atMost,
+	counting,
 	type Form,
 	is,
+	later,
 	laterByDays,
 	minus,
 	monthsBetween,
@@ -99,13 +101,25 @@ export const missingForDouble = amount(
 	not(isDouble(figures)),
 );
 
+const monthsOfPlan = sum(trialTime.startDelayMonths, trialTime.durationMonths);
+/** prod-poc-3: by dates, up to the same day number or the last day of a shorter month. */
+export const endsInTime = any(
+	all(not(byDates), atMost(monthsOfPlan, law.pocMonths)),
+	all(byDates, atMost(trialTime.endDate, later(funding.awardDate, law.pocMonths))),
+);
+const wholeMonths = monthsBetween(funding.awardDate, trialTime.endDate);
+/** By dates a started month is shown as a whole one, so that no figure looks better than the test. */
 export const monthsFromAward = amount(
 	'monthsFromAward',
 	letter('4.2', { requirement: 3 }),
 	when(
 		byDates,
-		monthsBetween(funding.awardDate, trialTime.endDate),
-		sum(trialTime.startDelayMonths, trialTime.durationMonths),
+		when(
+			atMost(trialTime.endDate, later(funding.awardDate, wholeMonths)),
+			wholeMonths,
+			sum(wholeMonths, counting(1, 'months')),
+		),
+		monthsOfPlan,
 	),
 );
 
@@ -168,7 +182,6 @@ export const amounts = [
 	internalDeadline,
 ];
 const benefitsPass = all(paysBackInTime(figures), isDouble(figures));
-const short = atMost(monthsFromAward, law.pocMonths);
 /** prod-track-2: which track suits the plan. */
 export const advice = [
 	{ id: 'neitherTrack', rule: 'prod-track-2', when: moreThan(centralShare, law.readyCap) },
@@ -177,6 +190,6 @@ export const advice = [
 	{
 		id: 'suggestPoc',
 		rule: 'prod-track-2',
-		when: any(all(onPoc, short), all(onReady, any(not(readiness.readyToStart), not(benefitsPass)))),
+		when: any(all(onPoc, endsInTime), all(onReady, any(not(readiness.readyToStart), not(benefitsPass)))),
 	},
 ];

@@ -12,11 +12,13 @@ import type { Row, World } from '#engine/world.ts';
 interface RowRule {
 	readonly rule: Rule;
 	readonly holds: Condition;
+	/** What rests on the row alone is judged once for as long as the row lives. */
+	readonly alone: boolean;
 }
-export const rowRules = ({ findings }: Assessment, table: TableFact): readonly RowRule[] =>
+const rowRules = ({ findings }: Assessment, table: TableFact): readonly RowRule[] =>
 	findings.flatMap(({ rule, status }) =>
 		rule.rows && status !== 'not-applicable' && rule.met.kind === 'every-row' && rule.met.table.id === table.id
-			? [{ rule, holds: holdsIn(rule.met) }]
+			? [{ rule, holds: holdsIn(rule.met), alone: restsOnRowAlone(rule.met.of) && restsOnRowAlone(rule.met.where) }]
 			: [],
 	);
 
@@ -34,25 +36,42 @@ export interface Standing {
 	readonly counts: Truth;
 	readonly because?: Rule;
 }
-const counted: Standing = { counts: 'yes' };
-export function standingOf(rules: readonly RowRule[], world: World, table: string, row: Row): Standing {
-	let open = false;
-	for (const { rule, holds } of rules) {
-		const truth = truthIn(holds, world, table, row);
-		if (truth === 'no') return { counts: 'no', because: rule };
-		if (truth === 'unknown') open = true;
+export const counted: Standing = { counts: 'yes' };
+const open: Standing = { counts: 'unknown' };
+const left = new WeakMap<Rule, Standing>();
+/** One object for all rows that a rule leaves out, so that a row is drawn anew only when it stands differently. */
+function leftBy(rule: Rule): Standing {
+	const standing = left.get(rule) ?? { counts: 'no', because: rule };
+	left.set(rule, standing);
+	return standing;
+}
+function standingOf(rules: readonly RowRule[], world: World, table: string, row: Row): Standing {
+	let isOpen = false;
+	for (const { rule, holds, alone } of rules) {
+		const judge = () => world.at(table, row, truthOf(holds));
+		const truth = alone ? keptWith(holds, row, judge) : judge();
+		if (truth === 'no') return leftBy(rule);
+		if (truth === 'unknown') isOpen = true;
 	}
-	return open ? { counts: 'unknown' } : counted;
+	return isOpen ? open : counted;
 }
 const judged = new WeakMap<Condition, WeakMap<Row, Truth>>();
-/** What rests on the row alone is judged once for as long as the row lives. */
-function truthIn(holds: Condition, world: World, table: string, row: Row): Truth {
-	if (!restsOnRowAlone(holds)) return world.at(table, row, truthOf(holds));
+function keptWith(holds: Condition, row: Row, judge: () => Truth): Truth {
 	const rows = judged.get(holds) ?? new WeakMap<Row, Truth>();
 	judged.set(holds, rows);
 	let truth = rows.get(row);
-	if (truth === undefined) rows.set(row, (truth = world.at(table, row, truthOf(holds))));
+	if (truth === undefined) rows.set(row, (truth = judge()));
 	return truth;
+}
+/** Of every row of a table, the same array while nothing in it changes. */
+export function standingsIn(): (assessment: Assessment, table: TableFact, rows: readonly Row[]) => readonly Standing[] {
+	let before: readonly Standing[] = [];
+	return (assessment, table, rows) => {
+		const rules = rowRules(assessment, table);
+		const now = rows.map((row) => standingOf(rules, assessment.world, table.id, row));
+		if (now.length !== before.length || now.some((standing, i) => standing !== before[i])) before = now;
+		return before;
+	};
 }
 
 /** A sum of what is entered, or how many answers it still waits for. */
@@ -74,6 +93,11 @@ export function totalOf(cells: Iterable<{ readonly answer: unknown; readonly cou
 	}
 	if (open + undecided === 0) return { text: textOf('money', sum), open: 0, sumsOnly: true };
 	return { open: open + undecided, sumsOnly: undecided === 0 };
+}
+export function totalOfTotals(totals: readonly Total[]): Total {
+	const open = totals.reduce((sum, total) => sum + total.open, 0);
+	if (open > 0) return { open, sumsOnly: totals.every(({ sumsOnly }) => sumsOnly) };
+	return totalOf(totals.map(({ text }) => ({ answer: text })));
 }
 const numbers = new Map<string, Num>();
 /** Most keystrokes leave most cells as they were: the same text is read once. */

@@ -2,6 +2,7 @@ import { type At, pathAt } from '#engine/at.ts';
 import type { Texts } from '#i18n/texts.ts';
 import type { Talking } from '#ui/talking.ts';
 import { fieldId } from './field.ts';
+import { whenReleased } from './pointer.ts';
 import { type Complaint, complaintAbout, readAs, textOfAnswer, textOfReading, type TypedFact } from './reading.ts';
 
 /** What a field is about: the answer as kept, and the text that could not be read. */
@@ -57,8 +58,10 @@ export class Entry {
 		this.#give(text);
 	}
 	leave(): void {
-		this.#said = this.#of().typed !== undefined;
-		this.#editing = undefined;
+		whenReleased(() => {
+			this.#said = this.#of().typed !== undefined;
+			this.#editing = undefined;
+		});
 	}
 	/** One of the two numbers that the text may mean. */
 	choose(reading: string): void {

@@ -49,3 +49,11 @@ export const accountsFor = (fact: Fact, facts: readonly Fact[]): Fact | undefine
 	fact.kind === 'text'
 		? facts.find((other) => other.kind === 'choice' && other.id !== fact.id && fact.id.startsWith(other.id))
 		: undefined;
+
+/** A step of the way, with where it begins. */
+export interface Step {
+	readonly id: string;
+	readonly label: string;
+	readonly href: string;
+	readonly state: 'done' | 'current' | 'open';
+}

@@ -1,4 +1,7 @@
-/** What a spreadsheet puts on the clipboard: cells between tabs, rows on lines; a cell with a line break or tab stands in quotes. */
+/**
+ * What a spreadsheet puts on the clipboard: cells between tabs, rows on lines; a cell with a line break or tab stands in
+ * quotes, and holds a space instead.
+ */
 export function gridOf(text: string): string[][] {
 	const rows: string[][] = [[]];
 	const cell = /(?:^|(?<=[\t\n]))"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*)/g;
@@ -7,7 +10,7 @@ export function gridOf(text: string): string[][] {
 		cell.lastIndex = at;
 		const match = cell.exec(plain);
 		const [all = '', quoted, bare = ''] = match ?? [];
-		rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+		rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"').replace(/[\t\n]+/g, ' '));
 		at += all.length;
 		if (plain[at] === '\n') rows.push([]);
 		at += 1;

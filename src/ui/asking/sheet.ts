@@ -1,9 +1,11 @@
+import { on } from 'svelte/events';
 import { type At, pathAt } from '#engine/at.ts';
 import type { CellFact, SeriesFact, TableFact } from '#engine/facts.ts';
 import type { Answers, Row } from '#engine/world.ts';
 import type { Texts } from '#i18n/texts.ts';
 import type { Talking } from '#ui/talking.ts';
 import { type Column, columnsIn, fieldId } from './field.ts';
+import { gridOf, isGrid } from './grid.ts';
 import { readCell } from './reading.ts';
 
 /** Cells in lines: the rows of a table, or amounts by year one question below the other. */
@@ -107,4 +109,22 @@ export function leaveTexts(
 		if (!answer) talking.unreadable(at, text.trim());
 		else if (pathAt(at) in typed) talking.answer(at, answer.value);
 	}
+}
+
+/** Keys and pasting where there are no rows to add: what goes beyond the last year or line is left out. */
+export function listenToLines(table: HTMLElement, sheet: Sheet, talking: Talking, texts: Texts): () => void {
+	const paste = (event: ClipboardEvent) => {
+		const cell = cellOf(event.target);
+		const text = event.clipboardData?.getData('text/plain') ?? '';
+		if (!cell || !isGrid(text)) return;
+		event.preventDefault();
+		const [line, column] = cell;
+		const cells = pastedCells(texts, sheet, { line, column, grid: gridOf(text).slice(0, sheet.lines - line) });
+		for (const { at, answer, text: left } of cells.flat()) {
+			if (answer) talking.answer(at, answer.value);
+			else talking.unreadable(at, left.trim());
+		}
+	};
+	const offs = [on(table, 'keydown', (event) => enterDown(event, sheet, () => undefined)), on(table, 'paste', paste)];
+	return () => offs.forEach((off) => off());
 }

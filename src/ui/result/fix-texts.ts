@@ -159,8 +159,7 @@ function figuresOf({ texts, answers }: Context, change: Change): FixText['figure
 	const shown = (value: string | boolean) => valueText(texts, spot, unit, value);
 	if (typeof change.to === 'boolean') return [];
 	const now = (text: string) => ({ label: t('result.limit.now'), text });
-	if (way === 'choice' || unit === undefined)
-		return [now(shown(change.from)), { label: t('result.limit.choice'), text: shown(change.to) }];
+	if (way === 'choice' || unit === undefined) return [now(shown(change.from))];
 	const isDay = unit === 'date' || unit === 'instant';
 	const limit = t(isDay ? `result.limit.${way === 'down' ? 'dateDown' : 'dateUp'}` : `result.limit.${way}`);
 	if (change.spots.length === 1) return [now(shown(change.from)), { label: limit, text: shown(change.to) }];

@@ -9,7 +9,7 @@ export interface Found {
 	readonly notEnough: readonly NotEnough[];
 }
 /** Lets the page draw and answer keys between two searches. */
-const pause = () => new Promise((done) => setTimeout(done));
+export const pause = () => new Promise((done) => setTimeout(done));
 
 /** One failed rule after another, then a set for the whole plan where several fail. The search is loaded when first used. */
 export async function* foundFixes(plan: Plan, rules: readonly Rule[]): AsyncGenerator<Found> {

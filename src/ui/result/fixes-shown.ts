@@ -10,6 +10,9 @@ import type { Rule } from '#engine/rules.ts';
 import type { Scheme } from '#engine/scheme.ts';
 import { type Answers, World } from '#engine/world.ts';
 
+/** A change is tried: the answers with it, and what it is. */
+export type Try = (answers: Answers, change: readonly string[]) => void;
+
 export type Way = 'down' | 'up' | 'choice';
 export const wayOf = ({ by }: Pick<Change, 'by'>): Way => (by === undefined ? 'choice' : num(by).lt(0) ? 'down' : 'up');
 export const numberFactOf = (fact: Fact): NumberFact | undefined =>

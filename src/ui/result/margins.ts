@@ -5,8 +5,10 @@ import { num } from '#engine/numbers.ts';
 import type { Rule } from '#engine/rules.ts';
 import type { Scheme } from '#engine/scheme.ts';
 import { negated } from '#engine/truth.ts';
+import type { World } from '#engine/world.ts';
 import type { Texts } from '#i18n/texts.ts';
 import { kinds, labelOf, yearsText } from './fix-texts.ts';
+import { pause } from './fixes-found.ts';
 import { numberFactOf, unitOfChange, wayOf } from './fixes-shown.ts';
 
 /** How far one answer may still move before a condition fails; nothing where it stands at the limit. */
@@ -23,21 +25,23 @@ export interface Margin {
 	readonly rooms: readonly Room[];
 }
 
-/** For every met condition that a headline number belongs to: the nearest value that would fail, less one step. */
-export function marginsOf(scheme: Scheme, { findings, world }: Assessment): Margin[] {
+/** For every met condition that a headline number belongs to, one after the other. */
+export async function* foundMargins(scheme: Scheme, { findings, world }: Assessment): AsyncGenerator<Margin> {
 	const rules = new Set([...scheme.headline, ...(scheme.gaps ?? [])].flatMap(({ rule }) => rule ?? []));
-	return findings
-		.filter(({ rule, status }) => status === 'met' && rule.force === 'must' && rules.has(rule.id))
-		.map(({ rule }) => {
-			const fails = sameInAnyOf(singleMoves([rule.met], (w) => negated(truthOf(rule.met)(w)), world.answers));
-			return { rule, rooms: sameInEveryRow(fails.flatMap(roomBefore)) };
-		})
-		.filter(({ rooms }) => rooms.length > 0);
+	for (const { rule, status } of findings) {
+		if (status !== 'met' || rule.force !== 'must' || !rules.has(rule.id)) continue;
+		await pause();
+		const rooms = roomsOf(rule, world);
+		if (rooms.length > 0) yield { rule, rooms };
+	}
 }
+/** The nearest value of each answer that would fail, less one step. */
+export const roomsOf = ({ met }: Rule, world: World): Room[] =>
+	sameInEveryRow(sameInAnyOf(singleMoves([met], (w) => negated(truthOf(met)(w)), world.answers)).flatMap(roomBefore));
 function roomBefore(change: Change): Room[] {
 	const fact = change.spots[0] && numberFactOf(change.spots[0].fact);
 	const way = wayOf(change);
-	if (!fact || change.by === undefined || way === 'choice') return [];
+	if (!fact || fact.unit === 'instant' || change.by === undefined || way === 'choice') return [];
 	return [{ change, way, by: num(change.by).abs().minus(fact.step).toFixed(num(fact.step).decimalPlaces()) }];
 }
 /** Rows that may move equally far are told as one: their table. */
@@ -56,12 +60,16 @@ export function roomText(context: { texts: Texts; scheme: Scheme; assessment: As
 	const { texts, scheme, assessment } = context;
 	const { change, way, by, table } = room;
 	const unit = unitOfChange(change) ?? 'number';
-	const kind = change.spots.length > 1 ? 'years' : kinds[unit] === 'date' ? 'number' : kinds[unit];
-	const none = way === 'down' ? 'noDown' : 'noUp';
-	const label = labelOf({ texts, scheme, answers: assessment.world.answers }, change.spots);
-	return texts.t(`result.margins.${kind}.${num(by).isZero() ? none : way}`, {
-		label: table === undefined ? label : texts.s.fact(table, 'label'),
-		by: texts.formats.byUnit(unit, by),
-		years: yearsText(texts, change.spots),
+	const kind = change.spots.length > 1 ? 'years' : kinds[unit];
+	const own = labelOf({ texts, scheme, answers: assessment.world.answers }, change.spots);
+	const label = table === undefined ? own : texts.s.fact(table, 'label');
+	if (num(by).isZero())
+		return texts.t(`result.margins.${kind}.${way === 'down' ? 'noDown' : 'noUp'}`, {
+			label,
+			years: yearsText(texts, change.spots),
+		});
+	if (kind === 'date') return texts.t(`result.margins.date.${way}`, { label, count: Number(by) });
+	return texts.t(`result.margins.${kind}.${way}`, {
+		...{ label, years: yearsText(texts, change.spots), by: texts.formats.byUnit(unit, by) },
 	});
 }

@@ -50,7 +50,7 @@ function answersText({ texts, assessment: { world } }: Context, { met }: Rule): 
 		const text = answerText(texts, spot.fact, answer);
 		return text === undefined ? [] : [text];
 	});
-	return given.length > 0 && given.length <= 2 ? given.join('; ') : undefined;
+	return given.length > 0 && given.length <= 2 ? [...new Set(given)].join('; ') : undefined;
 }
 /** Of several ways to meet a condition the one that does. */
 function settling(met: Condition, world: World): Condition {

@@ -1,8 +1,8 @@
 import { must, note } from '#engine/rules.ts';
-import { all, any, atMost, later, not } from '#engine/words.ts';
-import { monthsFromAward } from '#schemes/productivity-2018/amounts.ts';
-import { byDates, funding, onPoc, trial, trialTime, trialViews } from '#schemes/productivity-2018/facts.ts';
-import { law, letter } from '#schemes/productivity-2018/law.ts';
+import { all } from '#engine/words.ts';
+import { endsInTime } from '#schemes/productivity-2018/amounts.ts';
+import { onPoc, trial, trialViews } from '#schemes/productivity-2018/facts.ts';
+import { letter } from '#schemes/productivity-2018/law.ts';
 import { viewpoint } from './4-1-ready-track.ts';
 
 export const proofTrack = [
@@ -16,10 +16,7 @@ export const proofTrack = [
 	must('prod-poc-3', {
 		source: letter('4.2', { requirement: 3 }),
 		applies: onPoc,
-		met: any(
-			all(not(byDates), atMost(monthsFromAward, law.pocMonths)),
-			all(byDates, atMost(trialTime.endDate, later(funding.awardDate, law.pocMonths))),
-		),
+		met: endsInTime,
 	}),
 	viewpoint('prod-pocview-1', onPoc, '4.2', 1, trialViews.scalable),
 	viewpoint('prod-pocview-2', onPoc, '4.2', 2, trialViews.innovative),

@@ -19,6 +19,7 @@ export class Talk {
 	#body: Case;
 	#rev: number | undefined;
 	#copied = $state(false);
+	#writing: Promise<unknown> = Promise.resolve();
 	readonly #store: CaseStore;
 	readonly #actor: ReactiveActor<ReturnType<typeof started>>;
 
@@ -73,9 +74,15 @@ export class Talk {
 		leaveTrial: () => this.send({ type: 'fix.left' }),
 	};
 
-	/** Another tab may have saved the case meanwhile: then this one goes on as a copy, and neither is lost. */
-	async #keep(work: Work): Promise<Kept> {
+	/** One writing after another: each rests on the revision of the one before. */
+	#keep(work: Work): Promise<Kept> {
 		this.#body = bodyOf(this.#body, work);
+		const kept = this.#writing.then(() => this.#writeOrCopy());
+		this.#writing = kept.catch(() => undefined);
+		return kept.then(() => (this.#store.kept ? 'stored' : 'in-memory'));
+	}
+	/** Another tab may have saved the case meanwhile: then this one goes on as a copy, and neither is lost. */
+	async #writeOrCopy(): Promise<void> {
 		try {
 			await this.#write();
 		} catch (fault) {
@@ -83,9 +90,9 @@ export class Talk {
 			this.#body = { ...this.#body, id: crypto.randomUUID() };
 			this.#rev = undefined;
 			this.#copied = true;
+			open.set(this.id, this);
 			await this.#write();
 		}
-		return this.#store.kept ? 'stored' : 'in-memory';
 	}
 	async #write(): Promise<void> {
 		this.#rev = await this.#store.save(this.#body, { rev: this.#rev, updatedAt: new Date().toISOString() });
@@ -116,8 +123,8 @@ const bodyOf = (body: Case, { stage, asOf, answers, typed, passed }: Work): Case
 const open = new Map<string, Talk>();
 
 export const talkAbout = (id: string): Talk | undefined => open.get(id);
-export function beginTalk(scheme: Scheme, store: CaseStore, place: string): Talk {
-	const talk = new Talk(scheme, store, newCase(scheme, { id: crypto.randomUUID() }), place);
+export function beginTalk(scheme: Scheme, store: CaseStore, place: string, id: string = crypto.randomUUID()): Talk {
+	const talk = new Talk(scheme, store, newCase(scheme, { id }), place);
 	open.set(talk.id, talk);
 	return talk;
 }
