@@ -1,11 +1,19 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { isOnEveryPage } from './src/cli/chunks.ts';
 import { localeParts } from './src/cli/locale-parts.ts';
 
 export default defineConfig({
 	plugins: [localeParts(), sveltekit()],
+	build: {
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'base', test: isOnEveryPage }] } },
+		},
+	},
 	test: {
+		/** A test that takes long says something about the machine, not about the code. */
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
@@ -23,7 +31,7 @@ export default defineConfig({
 					name: 'components',
 					environment: 'jsdom',
 					include: ['tests/**/*.svelte.test.ts'],
-					setupFiles: ['tests/setup/matchers.ts'],
+					setupFiles: ['tests/setup/matchers.ts', 'tests/setup/fields.ts'],
 				},
 			},
 		],

@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Folders that keep to a few packages, whatever else the project depends on. */
 const mayUse: Record<string, readonly string[]> = {
-	engine: ['decimal.js', '@internationalized/date'],
+	engine: ['decimal.js'],
 	schemes: [],
 };
 

@@ -1,5 +1,5 @@
-import { startingAnswers } from '#engine/answers.ts';
-import { instantInHelsinki } from '#engine/dates.ts';
+import { startingAnswers } from '#engine/beginning.ts';
+import { instantInHelsinki } from '#engine/helsinki.ts';
 import { defaultStageOf, type Scheme } from '#engine/scheme.ts';
 import type { Answers, Row } from '#engine/world.ts';
 

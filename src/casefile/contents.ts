@@ -1,4 +1,5 @@
-import { contradictsTrack, problemOf, problemsIn, startingAnswers } from '#engine/answers.ts';
+import { problemOf, problemsIn } from '#engine/answers.ts';
+import { contradictsTrack, startingAnswers } from '#engine/beginning.ts';
 import { instant } from '#engine/facts.ts';
 import { defaultStageOf, type Scheme } from '#engine/scheme.ts';
 import type { Answers } from '#engine/world.ts';

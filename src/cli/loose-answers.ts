@@ -1,5 +1,6 @@
 import { isObject } from '#casefile/case.ts';
-import { problemOf, startingAnswers } from '#engine/answers.ts';
+import { problemOf } from '#engine/answers.ts';
+import { startingAnswers } from '#engine/beginning.ts';
 import { type CellFact, columnsOf, type Fact, type TableFact } from '#engine/facts.ts';
 import { factsOf, type Scheme } from '#engine/scheme.ts';
 import type { Answers, Row } from '#engine/world.ts';

@@ -1,5 +1,6 @@
 import { isObject } from '#casefile/case.ts';
 import type { SchemeOf } from '#casefile/read.ts';
+import { factsOf } from '#engine/scheme.ts';
 import type { Row } from '#engine/world.ts';
 import { givenIn, type Home } from './loose-answers.ts';
 import { inputsOfBusinessFinland } from './loose-business-finland.ts';
@@ -66,9 +67,9 @@ export async function fromLoose(loose: Loose, schemeOf: SchemeOf): Promise<objec
 	const home = homeOf(loose);
 	const { evaluate, ...given } = loose.inputs;
 	const ofFund = home.scheme === 'isf-2014-2020';
-	const ofBusinessFinland = home.scheme === 'business-finland-2019';
-	const inputs = ofFund ? inputsOfFund(given, home.track) : ofBusinessFinland ? inputsOfBusinessFinland(given) : given;
 	const scheme = await schemeOf(home.scheme);
+	const bySums = scheme !== undefined && factsOf(scheme).some(({ id }) => id === 'classClaimed');
+	const inputs = ofFund ? inputsOfFund(given, home.track) : bySums ? inputsOfBusinessFinland(given) : given;
 	const answers = scheme ? givenIn(scheme, home, inputs) : inputs;
 	const expected = isObject(loose['expected']) ? loose['expected'] : {};
 	const figures = ofFund ? figuresOfFund(amountsIn(expected)) : amountsIn(expected);

@@ -1,23 +1,24 @@
-import {
-	type CalendarDate,
-	fromAbsolute,
-	GregorianCalendar,
-	parseDate,
-	parseDateTime,
-	toCalendarDate,
-	toZoned,
-} from '@internationalized/date';
 import { num, type Num, settled } from './numbers.ts';
 
-/** Dates count as days, instants as seconds, both as exact numbers; only this file knows the calendar. */
-const calendar = new GregorianCalendar();
-const fromDay = (day: Num): CalendarDate => calendar.fromJulianDay(settled(day).toNumber());
-const toDay = (date: CalendarDate): Num => num(calendar.toJulianDay(date));
+/** Dates count as Julian days, instants as seconds since 1970, both as exact numbers; only this file knows the calendar. */
+export const msOfDay = 86_400_000;
+/** The Julian day of 1 January 1970. */
+const epoch = 2_440_588;
+export const dayOfMs = (ms: number): Num => num(Math.floor(ms / msOfDay) + epoch);
+const dateAt = (day: Num): Date => new Date((settled(day).toNumber() - epoch) * msOfDay);
+/** Months and days beyond their range run over into the next year or month; years before 100 are what they say. */
+const msAt = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month, day);
+const dayAt = (year: number, month: number, day: number): Num => dayOfMs(msAt(year, month, day));
+const civilText = (ms: number): string => new Date(ms).toISOString().slice(0, 'yyyy-mm-dd'.length);
 
 /** Day number of an ISO date (`2018-11-15`). Throws on a date that does not exist. */
-export const dayOf = (iso: string): Num => toDay(parseDate(iso));
+export function dayOf(iso: string): Num {
+	const ms = Date.parse(`${iso}T00:00:00Z`);
+	if (Number.isNaN(ms) || civilText(ms) !== iso || iso < '0001') throw new RangeError(`There is no date ${iso}`);
+	return dayOfMs(ms);
+}
 /** ISO date of a day number. */
-export const dateText = (day: Num): string => fromDay(day).toString();
+export const dateText = (day: Num): string => civilText(dateAt(day).getTime());
 
 /** Seconds since 1970 of an ISO instant with offset (`2018-11-15T14:00:00+02:00`). */
 export const secondOf = (iso: string): Num => num(Date.parse(iso)).div(1000);
@@ -26,56 +27,29 @@ export const instantText = (second: Num): string => new Date(second.times(1000).
 
 const endless = (x: Num) => !x.isFinite();
 /** The same day number so many whole months on, or the last day of a shorter month. */
-export const laterByMonths = (day: Num, months: Num): Num =>
-	endless(day) ? day : endless(months) ? months : toDay(fromDay(day).add({ months: months.floor().toNumber() }));
+export function laterByMonths(day: Num, months: Num): Num {
+	if (endless(day)) return day;
+	if (endless(months)) return months;
+	const date = dateAt(day);
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months.floor().toNumber()];
+	const last = new Date(msAt(year, month + 1, 0)).getUTCDate();
+	return dayAt(year, month, Math.min(date.getUTCDate(), last));
+}
 
 /** Whole calendar months from one day to another; negative when the second is earlier. */
 export function monthsFrom(first: Num, last: Num): Num {
 	if (endless(first) || endless(last)) return last.minus(first);
-	const [a, b] = [fromDay(first), fromDay(last)];
-	const rough = (b.year - a.year) * 12 + (b.month - a.month);
-	const whole =
-		b.compare(a) >= 0
-			? a.add({ months: rough }).compare(b) > 0
-				? rough - 1
-				: rough
-			: a.add({ months: rough }).compare(b) < 0
-				? rough + 1
-				: rough;
-	return num(whole);
+	const [a, b] = [dateAt(first), dateAt(last)];
+	const rough = num((b.getUTCFullYear() - a.getUTCFullYear()) * 12 + (b.getUTCMonth() - a.getUTCMonth()));
+	const reached = laterByMonths(first, rough);
+	if (last.gte(first)) return reached.gt(last) ? rough.minus(1) : rough;
+	return reached.lt(last) ? rough.plus(1) : rough;
 }
 
 /** The part of its calendar year that lies before this day: 0 on 1 January, 59/365 on 1 March of a common year. */
 export function yearShareBefore(day: Num): Num {
-	const date = fromDay(day);
-	const start = toDay(date.set({ month: 1, day: 1 }));
-	const last = toDay(date.set({ month: 12, day: 31 }));
-	return day.minus(start).div(last.minus(start).plus(1));
+	const year = dateAt(day).getUTCFullYear();
+	const start = dayAt(year, 0, 1);
+	return day.minus(start).div(dayAt(year + 1, 0, 1).minus(start));
 }
-export const yearOf = (iso: string): number => parseDate(iso).year;
-
-/** The zone of every deadline; no document names one. */
-const zone = 'Europe/Helsinki';
-/** What the calendar and the clock on a Finnish wall show. */
-export interface ClockReading {
-	/** ISO date. */
-	readonly date: string;
-	readonly hour: number;
-	readonly minute: number;
-	readonly second: number;
-}
-export function helsinkiPartsOf(instant: string): ClockReading {
-	const at = fromAbsolute(secondOf(instant).times(1000).toNumber(), zone);
-	return { date: toCalendarDate(at).toString(), hour: at.hour, minute: at.minute, second: at.second };
-}
-/** Day number of a number of seconds since 1970, in Finland. */
-export const dayOfSecond = (second: Num): Num =>
-	endless(second) ? second : toDay(toCalendarDate(fromAbsolute(settled(second).times(1000).floor().toNumber(), zone)));
-/**
- * ISO instant with offset of a date and time (`14:00:00`) in Finland. Of the hour that comes twice in autumn the
- * first; of the one that is left out in spring as much later.
- */
-export const instantInHelsinki = (date: string, time: string): string =>
-	toZoned(parseDateTime(`${date}T${time}`), zone)
-		.toString()
-		.replace(/\[.*$/, '');
+export const yearOf = (iso: string): number => dateAt(dayOf(iso)).getUTCFullYear();

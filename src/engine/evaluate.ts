@@ -1,4 +1,5 @@
-import { dayOfSecond, laterByMonths, monthsFrom, yearShareBefore } from './dates.ts';
+import { laterByMonths, monthsFrom, yearShareBefore } from './dates.ts';
+import { dayOfSecond } from './helsinki.ts';
 import type { SeriesFact } from './facts.ts';
 import { type Amount, type Formula, restsOnRowAlone, rowsIn } from './nodes.ts';
 import {
@@ -19,7 +20,7 @@ import {
 	type Value,
 	zero,
 } from './numbers.ts';
-import { read, readNumber, spanOf } from './read.ts';
+import { read, readNumber, readYears } from './read.ts';
 import { truthOf } from './judge.ts';
 import { countDistinct, extremeOver, sumOver } from './rows.ts';
 import { blank, type Row, type World } from './world.ts';
@@ -147,17 +148,14 @@ function keptWithRow(table: string, of: Closure<Value>): Closure<Value> {
 }
 
 function yearly(series: SeriesFact, from: number, to: number): Closure<Value> {
-	const open = spanOf(series.of);
-	const year = (w: World, n: number): Value => {
+	return (w) => {
 		const home = w.home(series);
 		const s = w.supposing;
-		if (s !== undefined && s.fact === series && s.home === home && s.year === n) return s.value as Value;
-		const text = (home[series.id] as readonly unknown[] | undefined | null)?.[n - 1];
-		return typeof text === 'string' ? num(text) : open;
-	};
-	return (w) => {
+		const years = readYears(series, home);
+		const isSupposed = s !== undefined && s.fact === series && s.home === home;
 		let total: Value = zero;
-		for (let n = from; n <= to; n++) total = plus(total, year(w, n));
+		for (let n = from; n <= to; n++)
+			total = plus(total, isSupposed && s.year === n ? (s.value as Value) : (years[n - 1] as Value));
 		return total;
 	};
 }

@@ -1,6 +1,7 @@
 import type { Condition, Formula } from './nodes.ts';
 import { below, high, low, type Value } from './numbers.ts';
 import { type Closure, valueOf } from './evaluate.ts';
+import { ofEachRow } from './kept.ts';
 import { plainText } from './rows.ts';
 import { every, negated, some, truth, type Truth } from './truth.ts';
 import { blank, type World } from './world.ts';
@@ -85,9 +86,15 @@ function everyRow({ table, of, where }: Extract<Condition, { kind: 'every-row' }
 		const t = counts(w);
 		return t === 'no' ? 'yes' : some([() => negated(t), () => holds(w)], (part) => part());
 	};
+	const ofRow = ofEachRow([of, where], table.id, judged);
 	return (w) => {
 		const rows = w.rowsOf(table);
-		if (rows) return every(rows, (row) => w.at(table.id, row, judged));
+		if (rows) {
+			const before = w.row[table.id] ?? blank;
+			const all = every(rows, (row) => ofRow(w, row));
+			w.row[table.id] = before;
+			return all;
+		}
 		return w.at(table.id, blank, judged) === 'yes' ? 'yes' : 'unknown';
 	};
 }

@@ -34,7 +34,7 @@ export function nearestPassing(fact: NumberFact, present: string, judge: (value:
 		return first(a, middle, way) ?? first(middle.plus(way), b, way);
 	};
 	const search = (way: 1 | -1): Num | undefined => {
-		const end = limit(read(fact.unit, way === 1 ? fact.max : fact.min), grid, here, way);
+		const end = limit(fact, grid, here, way);
 		let a = way === 1 ? here.floor().plus(1) : here.ceil().minus(1);
 		for (let width = num(1); beyond(end, a, way) && left > 0; width = width.times(4)) {
 			const reach = a.plus(width.times(way));
@@ -53,11 +53,13 @@ export function nearestPassing(fact: NumberFact, present: string, judge: (value:
 }
 /** Whether `end` lies at or beyond `k` when walking that way. */
 const beyond = (end: Num, k: Num, way: 1 | -1) => (way === 1 ? end.gte(k) : end.lte(k));
-/** Dates and instants have no bounds of their own: a lifetime of steps must do. */
-const limit = (bound: Num, grid: Num, here: Num, way: 1 | -1): Num => {
-	const k = bound.div(grid);
-	return k.isFinite() ? (way === 1 ? k.floor() : k.ceil()) : here.plus(num('4e9').times(way));
-};
+/** Dates and instants have no bounds of their own: a lifetime of days or of seconds must do. */
+const lifetime = { date: num('4e4'), instant: num('4e9') };
+function limit(fact: NumberFact, grid: Num, here: Num, way: 1 | -1): Num {
+	const k = read(fact.unit, way === 1 ? fact.max : fact.min).div(grid);
+	if (k.isFinite()) return way === 1 ? k.floor() : k.ceil();
+	return here.plus(lifetime[fact.unit === 'date' ? 'date' : 'instant'].times(way));
+}
 const answerText = (fact: NumberFact, x: Num): string =>
 	fact.unit === 'date'
 		? dateText(x)

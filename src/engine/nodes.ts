@@ -102,18 +102,29 @@ export function partsOf(node: Node): readonly Node[] {
 	if (node.kind === 'number' || node.kind === 'yes-no' || !('of' in node)) return [];
 	return [node.of].flat() as Node[];
 }
+/** Trees share their branches: what is found out about a node is found out once. */
+function once<T>(find: (node: Node) => T): (node: Node) => T {
+	const found = new WeakMap<Node, { readonly of: T }>();
+	return (node) => {
+		let known = found.get(node);
+		if (known === undefined) found.set(node, (known = { of: find(node) }));
+		return known.of;
+	};
+}
 /** The tables whose row a tree speaks of. */
-export function rowsIn(node: Node): ReadonlySet<string> {
+export const rowsIn: (node: Node) => ReadonlySet<string> = once((node) => {
 	const tables = new Set(factsNamed(node).flatMap(({ table }) => (table === undefined ? [] : [table])));
 	for (const part of partsOf(node)) for (const table of rowsIn(part)) tables.add(table);
 	if (looksOverRows(node)) tables.delete(node.table.id);
 	return tables;
-}
+});
 /** Whether a tree rests on cells of its row and on numbers of the law alone. */
-export const restsOnRowAlone = (node: Node): boolean =>
-	!looksOverRows(node) &&
-	factsNamed(node).every(({ table }) => table !== undefined) &&
-	partsOf(node).every(restsOnRowAlone);
+export const restsOnRowAlone: (node: Node) => boolean = once(
+	(node) =>
+		!looksOverRows(node) &&
+		factsNamed(node).every(({ table }) => table !== undefined) &&
+		partsOf(node).every(restsOnRowAlone),
+);
 
 /** The unit that a tree yields. */
 export function unitOf(f: Formula): Unit {

@@ -2,7 +2,7 @@ import { atOf, pathAt } from './at.ts';
 import { columnsOf, type Fact, type Page, type SeriesFact } from './facts.ts';
 import { valueOf } from './evaluate.ts';
 import { truthOf } from './judge.ts';
-import { factsNamed, isCondition, looksOverRows, type Node, type OverRows, partsOf } from './nodes.ts';
+import { factsNamed, isCondition, looksOverRows, type Node, type OverRows, partsOf, rowsIn } from './nodes.ts';
 import { high, low, Span } from './numbers.ts';
 import type { Row, World } from './world.ts';
 
@@ -26,8 +26,18 @@ const isOpen = (node: Node, w: World) =>
 	isCondition(node) ? truthOf(node)(w) === 'unknown' : valueOf(node)(w) instanceof Span;
 const unanswered = (answer: unknown) => answer === undefined || answer === null;
 
+/** Trees share their branches: what one of them waits for outside of any row is looked for once a world. */
+const known = new WeakMap<World, Map<Node, Spot[]>>();
 /** The answers that a node still waits for: only those that can change its outcome, in reading order. */
 export function missing(node: Node, w: World, row?: AtRow): Spot[] {
+	if (row !== undefined || rowsIn(node).size > 0) return missingIn(node, w, row);
+	let found = known.get(w);
+	if (found === undefined) known.set(w, (found = new Map()));
+	let spots = found.get(node);
+	if (spots === undefined) found.set(node, (spots = missingIn(node, w)));
+	return spots;
+}
+function missingIn(node: Node, w: World, row?: AtRow): Spot[] {
 	if (!isOpen(node, w)) return [];
 	const at = (part: Node) => missing(part, w, row);
 	switch (node.kind) {

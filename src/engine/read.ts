@@ -1,5 +1,5 @@
 import { dayOf, secondOf } from './dates.ts';
-import type { NumberFact } from './facts.ts';
+import type { NumberFact, SeriesFact } from './facts.ts';
 import { num, type Num, span, type Value } from './numbers.ts';
 import type { Unit } from './nodes.ts';
 import type { Row, World } from './world.ts';
@@ -30,4 +30,19 @@ export function readNumber(fact: NumberFact, w: World): Value {
 		values.set(fact, (value = typeof text === 'string' ? read(fact.unit, text) : spanOf(fact)));
 	}
 	return value;
+}
+
+const keptYears = new WeakMap<Row, Map<SeriesFact, readonly Value[]>>();
+/** The amounts of a series, each year read once for as long as the object that holds them lives. */
+export function readYears(series: SeriesFact, home: Row): readonly Value[] {
+	let all = keptYears.get(home);
+	if (all === undefined) keptYears.set(home, (all = new Map()));
+	let values = all.get(series);
+	if (values === undefined) {
+		const texts = (home[series.id] ?? []) as readonly unknown[];
+		const open = spanOf(series.of);
+		values = Array.from({ length: series.years }, (_, i) => (typeof texts[i] === 'string' ? num(texts[i]) : open));
+		all.set(series, values);
+	}
+	return values;
 }

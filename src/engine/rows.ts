@@ -1,5 +1,6 @@
 import { type Closure, valueOf } from './evaluate.ts';
 import { truthOf } from './judge.ts';
+import { ofEachRow } from './kept.ts';
 import type { Formula } from './nodes.ts';
 import { anything, endless, high, hull, largest, low, num, plus, smallest, span, type Value, zero } from './numbers.ts';
 import type { Truth } from './truth.ts';
@@ -23,15 +24,23 @@ const filter = (where: Over<'sum-over'>['where']) => (where === always ? undefin
 /** A row whose filter is open adds anything between nothing and its value; an unanswered table any number of rows. */
 export function sumOver({ table, of, where }: Over<'sum-over'>): Closure<Value> {
 	const [value, counts] = [valueOf(of), filter(where)];
+	const added = ofEachRow([of, where], table.id, (w): Value => {
+		const t = counts ? counts(w) : 'yes';
+		return t === 'no' ? zero : t === 'yes' ? value(w) : hull(zero, value(w));
+	});
 	return (w) => {
 		const rows = w.rowsOf(table);
 		if (rows === undefined) {
 			const any = w.at(table.id, blank, value);
 			return span(low(any).lt(0) ? endless.neg() : zero, high(any).gt(0) ? endless : zero);
 		}
+		const before = w.row[table.id];
 		let total: Value = zero;
-		for (const t of counted(w, rows, table.id, counts))
-			total = plus(total, t === 'yes' ? value(w) : hull(zero, value(w)));
+		for (const row of rows) {
+			const part = added(w, row);
+			if (part !== zero) total = plus(total, part);
+		}
+		w.row[table.id] = before;
 		return total;
 	};
 }

@@ -72,7 +72,9 @@ export class Working {
 		const rows = this.#w.rowsOf(node.table) ?? [];
 		return rows.flatMap((row, index) => {
 			const counts = this.#w.at(node.table.id, row, truthOf(node.where));
-			return counts === 'no' ? [] : [new Working(node.of, this.#w, { table: node.table.id, row, index, outer: this.#at })];
+			return counts === 'no'
+				? []
+				: [new Working(node.of, this.#w, { table: node.table.id, row, index, outer: this.#at })];
 		});
 	}
 }

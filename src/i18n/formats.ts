@@ -1,4 +1,4 @@
-import { type ClockReading, helsinkiPartsOf } from '#engine/dates.ts';
+import { type ClockReading, helsinkiPartsOf } from '#engine/helsinki.ts';
 import type { Unit } from '#engine/nodes.ts';
 import type { Language } from './languages.ts';
 

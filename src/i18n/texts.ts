@@ -1,9 +1,11 @@
 import type { Rate } from '#engine/nodes.ts';
 import type asking from '#locales/fi/ui-asking.json';
 import type caseTexts from '#locales/fi/ui-case.json';
+import type find from '#locales/fi/ui-find.json';
 import type frame from '#locales/fi/ui-frame.json';
 import type pages from '#locales/fi/ui-pages.json';
 import type result from '#locales/fi/ui-result.json';
+import type rules from '#locales/fi/ui-rules.json';
 import type ui from '#locales/fi/ui.json';
 import { createFormats, type Formats } from './formats.ts';
 import type { Language } from './languages.ts';
@@ -11,7 +13,14 @@ import { schemeTexts, type SchemeTexts } from './scheme-texts.ts';
 import { type Resource, translator, type Values } from './translator.ts';
 
 /** The texts of the user interface; the Finnish files say which there are. */
-export type UiResource = typeof ui & typeof asking & typeof caseTexts & typeof frame & typeof pages & typeof result;
+export type UiResource = typeof ui &
+	typeof asking &
+	typeof caseTexts &
+	typeof find &
+	typeof frame &
+	typeof pages &
+	typeof result &
+	typeof rules;
 type Leaf<T, P extends string = ''> = {
 	[K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaf<T[K], `${P}${K}.`>;
 }[keyof T & string];

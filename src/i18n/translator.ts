@@ -40,9 +40,14 @@ export function translator(
 
 const own = (values: Values, name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
 
+/** A name may hold points of its own, such as the number of a budget item: the whole rest of the key is tried first. */
 function textAt(resource: Resource, key: string): string | undefined {
-	let found: string | Resource | undefined = resource;
-	for (const part of key.split('.'))
-		found = typeof found === 'object' && Object.hasOwn(found, part) ? found[part] : undefined;
-	return typeof found === 'string' ? found : undefined;
+	if (Object.hasOwn(resource, key)) {
+		const whole = resource[key];
+		return typeof whole === 'string' ? whole : undefined;
+	}
+	const point = key.indexOf('.');
+	const [first, rest] = [key.slice(0, point), key.slice(point + 1)];
+	const within = point > 0 && Object.hasOwn(resource, first) ? resource[first] : undefined;
+	return typeof within === 'object' ? textAt(within, rest) : undefined;
 }

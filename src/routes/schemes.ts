@@ -8,11 +8,13 @@ type Resource = SchemeResource['resource'];
 const whole = import.meta.glob<Resource>('#locales/*/*-20??.json', { import: 'default' });
 /** Only what the questions need; the locale-parts plugin makes it. */
 const asking = import.meta.glob<Resource>('#locales/*/*-20??.json', { import: 'default', query: '?asking' });
+/** Only what the finder needs, made likewise. */
+const finding = import.meta.glob<Resource>('#locales/*/*-20??.json', { import: 'default', query: '?finding' });
 
 const bySchemeId = new Map(Object.entries(schemes).map(([path, load]) => [path.split('/').at(-2) ?? path, load]));
 const byName = (resources: Record<string, () => Promise<Resource>>) =>
 	new Map(Object.entries(resources).map(([path, load]) => [path.split('?')[0]?.split('/').slice(-2).join('/'), load]));
-const texts = { whole: byName(whole), asking: byName(asking) };
+const texts = { whole: byName(whole), asking: byName(asking), finding: byName(finding) };
 
 /** The schemes that are ready: with rules and with texts. */
 export const schemeIds: readonly string[] = [...bySchemeId.keys()].filter((id) => texts.whole.has(`fi/${id}.json`));

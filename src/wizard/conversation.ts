@@ -10,7 +10,8 @@ import {
 	withRowsPasted,
 } from './edits.ts';
 import type { Context, Entered, Event, Input, Kept, Of, Work } from './events.ts';
-import { isPlace, nextPlace, type Place, result, review } from './places.ts';
+import { World } from '#engine/world.ts';
+import { asksOn, isPlace, nextPlace, type Place, result, review } from './places.ts';
 
 /** A complaint stays until its field can be read. */
 const changed = (context: Context, change: Partial<Work>, before?: Entered): Partial<Context> => {
@@ -19,10 +20,11 @@ const changed = (context: Context, change: Partial<Work>, before?: Entered): Par
 };
 const withoutText = (typed: Typed, path: string): Typed =>
 	Object.fromEntries(Object.entries(typed).filter(([p]) => p !== path));
-/** The texts on a page that could not be read, by path. */
+/** The texts that could not be read in answer to what is asked on the page, by path. */
 const unreadableOn = ({ scheme, work, place }: Context): readonly string[] => {
-	const ids = scheme.pages.find(({ id }) => id === place)?.facts.map(({ id }) => id) ?? [];
-	return Object.keys(work.typed).filter((path) => ids.includes(path.split('.')[0] ?? ''));
+	const page = scheme.pages.find(({ id }) => id === place);
+	const asked = page ? asksOn(page, new World(work.answers)).map(({ id }) => id) : [];
+	return Object.keys(work.typed).filter((path) => asked.includes(path.split('.')[0] ?? ''));
 };
 
 /** One conversation for every scheme: what is asked next comes from the engine, never from arrows of its own. */

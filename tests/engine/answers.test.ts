@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contradictsTrack, problemOf, problemsIn, startingAnswers } from '#engine/answers.ts';
+import { problemOf, problemsIn } from '#engine/answers.ts';
+import { contradictsTrack, startingAnswers } from '#engine/beginning.ts';
 import {
 	byYear,
 	choice,
@@ -204,6 +205,16 @@ describe('a case', () => {
 	it('starts with its track and with the first way of entering a thing', () => {
 		expect(startingAnswers(scheme, 'large')).toEqual({ track: 'large', costEntry: 'total' });
 		expect(startingAnswers(scheme)).toEqual({ costEntry: 'total' });
+	});
+	it('starts with the answer that settles its track, whatever the question is called', () => {
+		const form = choice('short', 'long');
+		const named = facts({ form });
+		const tracks = [
+			{ id: 'simple', when: is(named.form, 'short') },
+			{ id: 'either', when: is(named.form, 'short', 'long') },
+		];
+		expect(startingAnswers(schemeOf(named, [], { tracks }), 'simple')).toEqual({ form: 'short' });
+		expect(startingAnswers(schemeOf(named, [], { tracks }), 'either')).toEqual({});
 	});
 	it('starts without a track where none is asked', () => {
 		expect(startingAnswers(schemeOf({ cost: f.cost }, []), 'large')).toEqual({});

@@ -207,6 +207,13 @@ describe('stages', () => {
 		expect(assess(scheme, answers, { stage: 'running' })).toMatchObject({ stage: 'running', verdict: 'discretionary' });
 		expect(assess(scheme, answers, { stage: 'payment' })).toMatchObject({ stage: 'payment', verdict: 'ineligible' });
 	});
+	it('may begin at another than the first', () => {
+		const answers = { holds: true, paid: true, legal: false };
+		expect(assess({ ...scheme, defaultStage: 'running' }, answers)).toMatchObject({
+			stage: 'running',
+			verdict: 'discretionary',
+		});
+	});
 	it('ask for nothing that belongs to a later one', () => {
 		expect(paths(assess(scheme, {}).missing)).toEqual(['holds']);
 		expect(paths(assess(scheme, {}, { stage: 'running' }).alsoOpen)).toEqual(['legal']);
@@ -235,6 +242,12 @@ describe('scope', () => {
 	it('fails a row where the question is about its rule', () => {
 		const { verdict, findings } = assess(scheme, answers, { scope: new Set(['rows']) });
 		expect([verdict, findings.length]).toEqual(['ineligible', 1]);
+	});
+	it('tells by a condition whether a rule is about rows or about the whole plan', () => {
+		const byRow = must('r', { source, met: everyRow(f.lines, ok), rows: f.holds });
+		const rules = schemeOf(f, [byRow]);
+		const verdicts = [true, false, null].map((holds) => assess(rules, { holds, lines: [{ ok: false }] }).verdict);
+		expect(verdicts).toEqual(['eligible', 'ineligible', 'ineligible']);
 	});
 	it('looks at its rules alone', () => {
 		const verdict = (...ids: string[]) => assess(scheme, { ...answers, holds: false }, { scope: new Set(ids) }).verdict;

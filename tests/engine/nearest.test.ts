@@ -171,6 +171,17 @@ describe('the nearest value that passes', () => {
 		expect(steps(f.asked, atMost(f.asked, f.cost), { asked: '5' })).toEqual(['0.00 (-5)']);
 		expect(steps(f.asked, moreThan(f.asked, f.cost), { asked: '5' })).toEqual([]);
 	});
+	it('looks a lifetime of days ahead, and no further than calendars go', () => {
+		const early = truthOf(atMost(later(f.start, lawful('months', '6')), lawful('date', '2018-01-01')));
+		const home = { start: '2019-01-01' };
+		let looks = 0;
+		const found = nearestPassing(f.start, home.start, (value) => {
+			looks++;
+			return early(new World(home, { fact: f.start, home, value }));
+		});
+		expect(found).toEqual([{ to: '2017-07-01', by: '-549' }]);
+		expect(looks).toBeLessThan(100);
+	});
 	it('is none where it would take too long to find out, instead of one that may not be the nearest', () => {
 		const same = equal(minus(f.asked, f.asked), euros('0.5'));
 		expect(steps(f.asked, same, { asked: '5' })).toEqual([]);

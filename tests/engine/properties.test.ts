@@ -42,7 +42,7 @@ it('has answers that the facts of each scheme can take', () => {
 it('never takes back a decision when more is answered, with the two exceptions that there are', () => {
 	let decided = 0;
 	const exceptions = { applies: 0, readings: 0 };
-	onEvery(2500, (r) => {
+	onEvery(1500, (r) => {
 		const { scheme, answers } = someCase(r);
 		const more = thinned(r, answers, 0.03);
 		const [before, after] = [thinned(r, more, 0.2), more].map((a) => statuses(assess(scheme, a)));
@@ -56,14 +56,14 @@ it('never takes back a decision when more is answered, with the two exceptions t
 			exceptions[exception]++;
 		});
 	});
-	expect(decided).toBeGreaterThan(1500);
-	expect(Math.min(exceptions.applies, exceptions.readings)).toBeGreaterThan(10);
+	expect(decided).toBeGreaterThan(900);
+	expect(Math.min(exceptions.applies, exceptions.readings)).toBeGreaterThan(5);
 });
 
 it('keeps the final value of every amount within the range that it had while answers were open', () => {
 	let open = 0;
 	const within = (a: ReturnType<typeof low>, b: ReturnType<typeof low>) => a.eq(b) || below(a, b);
-	onEvery(2000, (r) => {
+	onEvery(1200, (r) => {
 		const { scheme, answers } = someCase(r);
 		const more = thinned(r, answers, 0.03);
 		const [before = num(0), after = num(0)] = [thinned(r, more, 0.2), more].map(
@@ -72,24 +72,24 @@ it('keeps the final value of every amount within the range that it had while ans
 		if (!low(before).eq(high(before))) open++;
 		expect(within(low(before), low(after)) && within(high(after), high(before))).toBe(true);
 	});
-	expect(open).toBeGreaterThan(500);
+	expect(open).toBeGreaterThan(300);
 });
 
 it('has something to ask for wherever something is unknown', () => {
 	let unknown = 0;
-	onEvery(2000, (r) => {
+	onEvery(1200, (r) => {
 		const { scheme, answers } = someCase(r, 'decisive');
 		const { findings, missing } = assess(scheme, thinned(r, answers, 0.2));
 		const isUnknown = findings.some(({ status }) => status === 'unknown');
 		if (isUnknown) unknown++;
 		expect(missing.length > 0).toBe(isUnknown);
 	});
-	expect(unknown).toBeGreaterThan(500);
+	expect(unknown).toBeGreaterThan(300);
 });
 
 it('asks for nothing that is answered', () => {
 	let asked = 0;
-	onEvery(1000, (r) => {
+	onEvery(600, (r) => {
 		const { scheme, answers } = someCase(r);
 		const part = thinned(r, answers, 0.2);
 		const { missing, alsoOpen } = assess(scheme, part);
@@ -97,7 +97,7 @@ it('asks for nothing that is answered', () => {
 		asked += missing.length;
 		expect(answered.map((spot) => pathOf(spot))).toEqual([]);
 	});
-	expect(asked).toBeGreaterThan(500);
+	expect(asked).toBeGreaterThan(300);
 });
 
 it('comes to the same whatever the order of the answers', () => {
@@ -116,7 +116,7 @@ it('comes to the same whatever the order of the answers', () => {
 		a.amounts.map(({ text }) => text),
 		[...a.missing, ...a.alsoOpen].map((spot) => pathOf(spot)),
 	];
-	onEvery(500, (r) => {
+	onEvery(300, (r) => {
 		const { scheme, answers } = someCase(r);
 		const part = thinned(r, answers);
 		expect(plain(assess(scheme, reversed(part) as Answers))).toEqual(plain(assess(scheme, part)));
@@ -133,7 +133,7 @@ it('offers only fixes that pass, and of a number none that one step nearer would
 		return withAnswerAt(answers, atOf(spot), textOf(unit, nearer));
 	};
 	let numbers = 0;
-	onEvery(300, (r) => {
+	onEvery(150, (r) => {
 		const { scheme: whole, answers } = someCase(r);
 		const scheme = { ...whole, rules: whole.rules.map(({ readings: _, ...rule }) => rule) };
 		for (const { rule, status } of assess(scheme, answers).findings) {
@@ -148,5 +148,5 @@ it('offers only fixes that pass, and of a number none that one step nearer would
 			}
 		}
 	});
-	expect(numbers).toBeGreaterThan(50);
+	expect(numbers).toBeGreaterThan(25);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { helsinkiPartsOf, instantInHelsinki } from '#engine/dates.ts';
+import { helsinkiPartsOf, instantInHelsinki } from '#engine/helsinki.ts';
 
 describe('instants in Finland', () => {
 	test.each([

@@ -29,7 +29,7 @@ const violations = async (page: Page) => {
 	}, tags);
 };
 
-const paths = ['', ...built.map((id) => `${id}/`), 'cases/', 'about/'];
+const paths = ['', ...built.map((id) => `${id}/`), 'find/', 'compare/', 'cases/', 'about/'];
 const terms = 'productivity-2018/';
 const inLanguage = {
 	fi: {
@@ -105,7 +105,7 @@ for (const language of ['fi', 'sv'] as const) {
 			await expect(link).toBeHidden();
 			await page.locator('header button').click();
 			await link.click();
-			await expect(page).toHaveURL(`/${language}/cases/`);
+			await expect(page).toHaveURL(`/${language}/find/`);
 		});
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { startingAnswers } from '#engine/answers.ts';
+import { startingAnswers } from '#engine/beginning.ts';
 import { assess, type Status } from '#engine/assess.ts';
 import type { Fact } from '#engine/facts.ts';
 import { truthOf } from '#engine/judge.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startingAnswers } from '#engine/answers.ts';
+import { startingAnswers } from '#engine/beginning.ts';
 import { calendarDates } from '#engine/calendar.ts';
 import { truthOf } from '#engine/judge.ts';
 import { type Answers, World } from '#engine/world.ts';

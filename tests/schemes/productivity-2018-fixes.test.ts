@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { startingAnswers } from '#engine/answers.ts';
+import { startingAnswers } from '#engine/beginning.ts';
 import { assess } from '#engine/assess.ts';
 import { type Fix, fixesFor, fixForAll } from '#engine/fixes.ts';
 import { pathOf } from '#engine/open.ts';

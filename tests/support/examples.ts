@@ -1,4 +1,4 @@
-import { startingAnswers } from '#engine/answers.ts';
+import { startingAnswers } from '#engine/beginning.ts';
 import { assess, type Finding } from '#engine/assess.ts';
 import { isDue, type Scheme, stageOf } from '#engine/scheme.ts';
 import type { Answers } from '#engine/world.ts';

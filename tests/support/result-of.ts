@@ -1,4 +1,4 @@
-import { startingAnswers } from '#engine/answers.ts';
+import { startingAnswers } from '#engine/beginning.ts';
 import { assess } from '#engine/assess.ts';
 import type { Scheme } from '#engine/scheme.ts';
 import type { Answers } from '#engine/world.ts';

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/world.ts';
@@ -127,10 +127,13 @@ describe('case bar', () => {
 	test('another reference date is taken, the day of the deadline at the deadline', async () => {
 		const onday = vi.fn();
 		renderIn(fi, CaseBar, { ...props, kept: 'stored', onday });
-		const open = () => userEvent.click(screen.getByRole('button', { name: 'Muuta viitepäivää' }));
 		const field = () => screen.getByRole('textbox', { name: /^Viitepäivä/ });
+		const open = async () => {
+			await userEvent.click(screen.getByRole('button', { name: 'Muuta viitepäivää' }));
+			await screen.findByRole('textbox', { name: /^Viitepäivä/ });
+		};
 		await open();
-		expect(field()).toHaveFocus();
+		await waitFor(() => expect(field()).toHaveFocus());
 		await userEvent.clear(field());
 		await userEvent.type(field(), '30.2.2020{Enter}');
 		expect(field()).toHaveAccessibleDescription(/^Päivämäärää 30\.2\.2020 ei ole olemassa/);
@@ -138,7 +141,7 @@ describe('case bar', () => {
 		await userEvent.clear(field());
 		await userEvent.type(field(), '1.2.2020{Enter}');
 		expect(onday).toHaveBeenLastCalledWith('2020-02-01T23:59:59+02:00');
-		expect(screen.getByRole('button', { name: 'Muuta viitepäivää' })).toHaveFocus();
+		await waitFor(() => expect(screen.getByRole('button', { name: 'Muuta viitepäivää' })).toHaveFocus());
 		await open();
 		await userEvent.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
 		expect(onday).toHaveBeenLastCalledWith('2020-01-31T16:15:00+02:00');

@@ -195,6 +195,7 @@ describe('by year', () => {
 		await user.keyboard('0');
 		expect(answer('gain')).toEqual(['1000.00', '-500.50', '0.00']);
 		expect(total()).toHaveTextContent('499,50');
+		expect(screen.getByText('Negatiivinen vuosi pienentää yhteissummaa.')).toBeInTheDocument();
 	});
 	test('Enter and pasting go on from one question to the next', async () => {
 		const { user, answer } = ask({ place: 'yearly' });

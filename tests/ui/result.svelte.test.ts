@@ -142,6 +142,12 @@ describe('fixes', () => {
 });
 
 describe('figures', () => {
+	test('a loss is added to what is missing', () => {
+		show('vm-08', { other: { grossBenefit: ['-100000.00', '0.00', '0.00', '0.00', '0.00', '0.00'] } });
+		expect(textOf(part('Mikä ratkaisi'))).toContain(
+			'vuodet 1–3 +100 000,00 € Kattamatta vuoden 3 lopussa 300 000,00 €',
+		);
+	});
 	test('the chart has a name, a description and the same numbers as a table', () => {
 		show('vm-08');
 		const [chart] = screen.getAllByRole('img', { name: /^Hyöty kattaa investoinnin 3,50 vuodessa/ });

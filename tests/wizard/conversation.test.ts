@@ -107,6 +107,15 @@ describe('going on', () => {
 		expect(context(other).complaints).toEqual(['request']);
 		expect(context(send(other, answer('request', '1.00'))).complaints).toEqual([]);
 	});
+	it('is not held by a text in answer to what is not asked now', () => {
+		const s = send(
+			begin('who', { who: 'firm' }),
+			{ type: 'answer.unreadable', at: { fact: 'name' }, text: '\u0000' },
+			answer('who', 'town'),
+			{ type: 'page.passed', from: 'who' },
+		);
+		expect(context(s).place).toBe('what');
+	});
 	it('lets a text on another page wait', () => {
 		const s = send(
 			begin('money'),

@@ -41,18 +41,16 @@ const kind = facts({
 export const onReady = is(kind.track, 'ready');
 export const onPoc = is(kind.track, 'poc');
 
-export const applicant = facts({
-	...kind,
-	bodyName: onlyWhen(is(kind.applicantType, 'otherState'), text()),
-	partnerBodies: names('partnerBodies'),
-	relatedApplications: names('relatedApplications'),
-});
+export const applicant = kind;
 const technology = facts({ technologies: several(['robotics', 'analytics', 'ai', 'otherEmerging', 'none'], 'none') });
 export const purpose = facts({
+	bodyName: onlyWhen(is(kind.applicantType, 'otherState'), text()),
 	improvesProductivity: yesNo(),
 	simplifiesOrAutomates: yesNo(),
 	processDescription: text(),
 	...technology,
+	partnerBodies: names('partnerBodies'),
+	relatedApplications: names('relatedApplications'),
 });
 export const usesTechnology = includes(technology.technologies, 'robotics', 'analytics', 'ai', 'otherEmerging');
 

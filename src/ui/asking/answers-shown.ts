@@ -4,7 +4,8 @@ import type { Answers } from '#engine/world.ts';
 import type { Texts } from '#i18n/texts.ts';
 import { totalOf } from './counting.ts';
 import { factIn, inYears, seriesOf } from './field.ts';
-import { dayAndTime, optionsOf } from './reading.ts';
+import { optionsOf } from './options.ts';
+import { dayAndTime } from './reading.ts';
 import { answerIn } from './sheet.ts';
 
 /** An answer as the check of the answers shows it. */

@@ -5,7 +5,8 @@ import type { Texts } from '#i18n/texts.ts';
 import type { Talking } from '#ui/talking.ts';
 import { Entry } from './entry.svelte.ts';
 import { type Column, fieldId } from './field.ts';
-import { type Complaint, complaintAbout, optionsOf, type TypedFact } from './reading.ts';
+import { optionsOf } from './options.ts';
+import { type Complaint, complaintAbout, type TypedFact } from './reading.ts';
 import { answerIn } from './sheet.ts';
 
 /** One line of a sheet as its fields need it. */

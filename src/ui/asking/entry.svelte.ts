@@ -27,7 +27,7 @@ export class Entry {
 	#editing = $state<string>();
 	/** What the field held when "don't know yet" was chosen. */
 	#held = $state('');
-	/** The message has been shown: it stays until the text can be read. */
+	/** The message stood there when the user came: it stays until the text can be read. */
 	#said = $state(false);
 
 	constructor(of: () => Entered) {
@@ -51,17 +51,17 @@ export class Entry {
 	}
 
 	enter(): void {
+		if (this.#editing !== undefined) return;
+		this.#said = this.#of().typed !== undefined;
 		this.#editing = this.text;
 	}
 	type(text: string): void {
 		this.#editing = text;
 		this.#give(text);
 	}
+	/** Asks nothing of the page, which may be gone by the time that the pointer is released. */
 	leave(): void {
-		whenReleased(() => {
-			this.#said = this.#of().typed !== undefined;
-			this.#editing = undefined;
-		});
+		whenReleased(() => (this.#editing = undefined));
 	}
 	/** One of the two numbers that the text may mean. */
 	choose(reading: string): void {

@@ -14,8 +14,17 @@ export interface Figure {
 	readonly limit?: string;
 }
 
-/** The figures that concern this case. */
+/** The figures that concern this case; one that several rules may limit stands once while it is open which. */
 export const figuresOf = (texts: Texts, scheme: Scheme, assessment: Assessment): readonly Figure[] =>
+	[
+		...new Map(
+			allOf(texts, scheme, assessment)
+				.toReversed()
+				.map((figure) => [figure.id, figure]),
+		).values(),
+	].toReversed();
+
+const allOf = (texts: Texts, scheme: Scheme, assessment: Assessment): readonly Figure[] =>
 	scheme.headline.flatMap(({ amount, rule }): Figure[] => {
 		const finding = rule === undefined ? undefined : findingsOf(assessment, rule)[0];
 		if (finding?.status === 'not-applicable') return [];
@@ -30,9 +39,12 @@ export const figuresOf = (texts: Texts, scheme: Scheme, assessment: Assessment):
 		];
 	});
 
-function shown({ formats }: Texts, { amounts }: Assessment, amount: Amount): string | undefined {
+/** With its unit in words, where the scheme has them. */
+function shown({ formats, s }: Texts, { amounts }: Assessment, amount: Amount): string | undefined {
 	const text = amounts.find((result) => result.amount === amount)?.text;
-	return text === undefined ? undefined : formats.byUnit(unitOf(amount), text, 'short');
+	if (text === undefined) return undefined;
+	const value = formats.byUnit(unitOf(amount), text, 'short');
+	return s.amount(amount.id, 'shown', { value }) ?? value;
 }
 /** What the rule asks, or how much is missing from this very figure. */
 function limitOf(

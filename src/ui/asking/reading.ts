@@ -1,10 +1,11 @@
 import { problemOf } from '#engine/answers.ts';
-import { helsinkiPartsOf, instantInHelsinki } from '#engine/dates.ts';
+import { helsinkiPartsOf, instantInHelsinki } from '#engine/helsinki.ts';
 import type { CellFact, NumberFact, TextFact } from '#engine/facts.ts';
 import { num } from '#engine/numbers.ts';
 import { messageFor } from '#i18n/messages.ts';
 import { type Entry, type Misreading, parseDate, parseNumberFor, parseTime } from '#i18n/parse.ts';
 import type { Texts } from '#i18n/texts.ts';
+import { optionsOf } from './options.ts';
 
 /** A fact whose answer is typed. */
 export type TypedFact = NumberFact | TextFact;
@@ -98,22 +99,6 @@ export function readCell(texts: Texts, fact: CellFact, text: string): CellReadin
 	if (typed === '') return { value: undefined };
 	const option = optionsOf(texts, fact).find(({ label }) => label.toLocaleLowerCase(texts.language) === typed);
 	return option ? { value: option.value } : { text };
-}
-
-export interface Option {
-	readonly value: boolean | string | null;
-	readonly label: string;
-}
-/** What can be chosen, "don't know yet" among it unless the fact only says how something is entered. */
-export function optionsOf(texts: Texts, fact: Exclude<CellFact, TypedFact | { kind: 'series' }>): readonly Option[] {
-	const { t, s } = texts;
-	const unsure: Option = { value: null, label: t('asking.unsure') };
-	if (fact.kind === 'yes-no')
-		return [{ value: true, label: t('asking.yes') }, { value: false, label: t('asking.no') }, unsure];
-	const label = (option: string) =>
-		fact.table === undefined ? s.option(fact.id, option) : s.columnOption(fact.table, fact.id, option);
-	const options = fact.options.map((option): Option => ({ value: option, label: label(option) }));
-	return fact.preset === undefined ? [...options, unsure] : options;
 }
 
 /** What is wrong with a text that stands under a path as it was typed. */

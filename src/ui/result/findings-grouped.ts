@@ -43,12 +43,16 @@ function oneRowAnId(findings: readonly Finding[]): Finding[] {
 	return [...rows.values()];
 }
 
-/** The findings that make the verdict what it is, in the order of the source. */
-export function deciding(scheme: Scheme, { findings, stage, verdict }: Assessment): Finding[] {
+/**
+ * The findings that make the verdict what it is, in the order of the source. Open ones are told by their questions,
+ * unless there is nothing left to ask.
+ */
+export function deciding(scheme: Scheme, { findings, stage, verdict, missing }: Assessment): Finding[] {
 	if (verdict === 'eligible') return [];
+	const asked = missing.length > 0;
 	return findings.filter(
 		({ rule, effect, status }) =>
-			effect === verdict && status !== 'unknown' && isDue(scheme, stageOf(scheme, rule), stage),
+			effect === verdict && !(status === 'unknown' && asked) && isDue(scheme, stageOf(scheme, rule), stage),
 	);
 }
 /** Conditions that a fix may help: failed ones that hold the verdict back, and those that only another reading saves. */

@@ -44,13 +44,15 @@ export function headOf(context: Context): string {
 	const { texts, scheme, assessment } = context;
 	const { t } = texts;
 	const { verdict, missing } = assessment;
-	const [first, ...more] = deciding(scheme, assessment);
+	const decisive = deciding(scheme, assessment);
+	const [first] = decisive;
+	const tasks = decisive.filter(({ status }) => status === 'failed').length;
 	if (verdict === 'incomplete' && missing.length > 0) return t('result.head.missing', { count: questions(assessment) });
 	if (verdict === 'incomplete')
-		return first ? t('result.head.tasks', { count: more.length + 1 }) : t('result.head.undecided');
+		return tasks > 0 ? t('result.head.tasks', { count: tasks }) : t('result.head.undecided');
 	const reason = first ? reasonOf(context, first) : clauseOf(context, ruleOfInterest(context));
 	if (reason !== undefined) return t('result.head.because', { verdict: t(`frame.verdicts.${verdict}`), reason });
-	if (verdict === 'discretionary') return t('result.head.points', { count: more.length + 1 });
+	if (verdict === 'discretionary') return t('result.head.points', { count: decisive.length });
 	return t(`frame.verdicts.${verdict}`);
 }
 /** Each question once, though several of its years or rows may be open. */

@@ -29,9 +29,11 @@ export function reasonOf(context: Context, { rule, status }: Finding): string | 
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The words in which a finding tells that the funder weighs it or that it fails. */
-export const wordsOf = ({ s }: Texts, { rule, status }: Finding): string | undefined =>
-	(status === 'funder-decides' ? s.rule(rule.id, 'decides') : undefined) ?? s.rule(rule.id, 'failed');
+/** The words in which a finding tells that it fails, that the funder weighs it, or what keeps it open. */
+export function wordsOf({ s }: Texts, { rule, status }: Finding): string | undefined {
+	if (status === 'unknown') return s.rule(rule.id, 'unknown');
+	return (status === 'funder-decides' ? s.rule(rule.id, 'decides') : undefined) ?? s.rule(rule.id, 'failed');
+}
 
 function openText({ texts, assessment: { world } }: Context, { applies, met }: Rule): string | undefined {
 	const first = applies ? missing(applies, world) : [];

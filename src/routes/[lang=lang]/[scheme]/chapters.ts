@@ -8,6 +8,9 @@ export interface Entry {
 	readonly findings: readonly [Rule, ...Rule[]];
 	readonly parts: readonly Entry[];
 }
+/** What has to hold or is weighed, and a heading over such; duties and notes are none. */
+export const isCriterion = ({ findings }: Entry): boolean =>
+	findings.some(({ force, heads }) => heads !== undefined || force === 'must' || force === 'discretion');
 /** The rules of one chapter, in the order of the scheme. */
 export interface Chapter {
 	/** `letter-4-1`: document and place. */

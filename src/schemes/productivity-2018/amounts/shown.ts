@@ -24,6 +24,7 @@ export const headline = [
 	{ amount: shown.paybackYearsShown, rule: 'prod-ready-2' },
 	{ amount: shown.ratioShown, rule: 'prod-ready-3' },
 	{ amount: centralShare, rule: 'prod-cap-1' },
+	{ amount: centralShare, rule: 'prod-cap-2' },
 	{ amount: monthsFromAward, rule: 'prod-poc-3' },
 ];
 export const gaps: readonly Gap[] = [

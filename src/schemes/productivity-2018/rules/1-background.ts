@@ -3,7 +3,8 @@ import { atMost, countRows, is, never, not, nothing } from '#engine/words.ts';
 import { applicant, purpose, usesTechnology } from '#schemes/productivity-2018/facts.ts';
 import { letter } from '#schemes/productivity-2018/law.ts';
 
-const { applicantType, partnerBodies } = applicant;
+const { applicantType } = applicant;
+const { partnerBodies } = purpose;
 
 export const background = [
 	note('prod-info-1', { source: letter('title') }),

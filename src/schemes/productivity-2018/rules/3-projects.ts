@@ -1,7 +1,7 @@
 import { discretion, must, note } from '#engine/rules.ts';
 import { atMost, countRows, is, moreThan, nothing } from '#engine/words.ts';
 import { centralShare, maxCentralShare } from '#schemes/productivity-2018/amounts.ts';
-import { applicant, onPoc, onReady } from '#schemes/productivity-2018/facts.ts';
+import { applicant, onPoc, onReady, purpose } from '#schemes/productivity-2018/facts.ts';
 import { law, letter } from '#schemes/productivity-2018/law.ts';
 
 export const projects = [
@@ -26,7 +26,7 @@ export const projects = [
 	}),
 	discretion('prod-cap-4', {
 		source: letter('3', {}, 'silent'),
-		met: atMost(countRows(applicant.relatedApplications), nothing('count')),
+		met: atMost(countRows(purpose.relatedApplications), nothing('count')),
 	}),
 	note('prod-pockind-1', { source: letter('3', { item: 2 }), applies: onPoc }),
 	note('prod-cost-1', { source: letter('3', {}, 'silent') }),

@@ -11,6 +11,6 @@ export function addressesOf(
 	const hash = (anchor?: string) => (anchor === undefined ? '' : `#${anchor}`);
 	return {
 		hrefOf: (place, anchor) => to.case(scheme.id, place, id) + hash(anchor),
-		ruleHref: (rule) => to.scheme(scheme.id) + hash(rule),
+		ruleHref: (rule) => to.rules(scheme.id) + hash(rule),
 	};
 }

@@ -3,8 +3,9 @@ import { assess } from '#engine/assess.ts';
 import type { At } from '#engine/at.ts';
 import type { Scheme } from '#engine/scheme.ts';
 import type { Answers, Row } from '#engine/world.ts';
-import { type Case, newCase } from '#casefile/case.ts';
+import type { Case } from '#casefile/case.ts';
 import { type CaseStore, StoreConflict } from '#casefile/storage.ts';
+import { now } from '#routes/now.ts';
 import type { Talking } from '#ui/talking.ts';
 import { conversation } from '#wizard/conversation.ts';
 import type { Event, Kept, Work } from '#wizard/events.ts';
@@ -13,6 +14,15 @@ import { ReactiveActor } from '#wizard/reactive-actor.svelte.ts';
 /** How the case is kept, in the words of the case bar. */
 export type Keeping = 'new' | 'saving' | 'stored' | 'in-memory' | 'failed' | 'copied';
 
+interface Opening {
+	readonly scheme: Scheme;
+	readonly store: CaseStore;
+	readonly body: Case;
+	readonly place: string;
+	/** Of a case that is stored: its revision. */
+	readonly rev?: number;
+	readonly onmove: (talk: Talk) => void;
+}
 /** One open case: the conversation about it, and the store that keeps it. */
 export class Talk {
 	readonly scheme: Scheme;
@@ -21,13 +31,16 @@ export class Talk {
 	#copied = $state(false);
 	#writing: Promise<unknown> = Promise.resolve();
 	readonly #store: CaseStore;
+	/** Told when the case goes on under another id. */
+	readonly #moved: (talk: Talk) => void;
 	readonly #actor: ReactiveActor<ReturnType<typeof started>>;
 
-	constructor(scheme: Scheme, store: CaseStore, body: Case, place: string, rev?: number) {
+	constructor({ scheme, store, body, place, rev, onmove }: Opening) {
 		this.scheme = scheme;
 		this.#store = store;
 		this.#body = body;
 		this.#rev = rev;
+		this.#moved = onmove;
 		this.#actor = new ReactiveActor(started({ scheme, work: workOf(body), place }, (work) => this.#keep(work)));
 	}
 	get id(): string {
@@ -90,12 +103,12 @@ export class Talk {
 			this.#body = { ...this.#body, id: crypto.randomUUID() };
 			this.#rev = undefined;
 			this.#copied = true;
-			open.set(this.id, this);
+			this.#moved(this);
 			await this.#write();
 		}
 	}
 	async #write(): Promise<void> {
-		this.#rev = await this.#store.save(this.#body, { rev: this.#rev, updatedAt: new Date().toISOString() });
+		this.#rev = await this.#store.save(this.#body, { rev: this.#rev, updatedAt: now() });
 	}
 }
 
@@ -118,23 +131,3 @@ const bodyOf = (body: Case, { stage, asOf, answers, typed, passed }: Work): Case
 	...(typeof answers['track'] === 'string' && { track: answers['track'] }),
 	notes: { ...body.notes, typed, passed },
 });
-
-/** Cases that this page has open: a change of address or language finds them as they stand. */
-const open = new Map<string, Talk>();
-
-export const talkAbout = (id: string): Talk | undefined => open.get(id);
-export function beginTalk(scheme: Scheme, store: CaseStore, place: string, id: string = crypto.randomUUID()): Talk {
-	const talk = new Talk(scheme, store, newCase(scheme, { id }), place);
-	open.set(talk.id, talk);
-	return talk;
-}
-export function resumeTalk(
-	scheme: Scheme,
-	store: CaseStore,
-	place: string,
-	kept: { readonly body: Case; readonly rev: number },
-): Talk {
-	const talk = new Talk(scheme, store, kept.body, place, kept.rev);
-	open.set(talk.id, talk);
-	return talk;
-}
