@@ -26,6 +26,7 @@ import {
 	someRow,
 	sumOver,
 	times,
+	when,
 	years,
 } from '#engine/words.ts';
 import type { Row } from '#engine/world.ts';
@@ -308,6 +309,12 @@ describe('a row beside the whole of its table', () => {
 		expect(worth(sumOver(lines, smallest(half, net)), { lines: rows })).toBe('80');
 		expect(worth(sumOver(lines, net, atMost(half, net)), { lines: rows })).toBe('70');
 		expect(worth(sumOver(lines, times(net, ratio(largestOver(lines, net), net))), { lines: rows })).toBe('210');
+	});
+	it('is still the row that it is, after a condition of every row', () => {
+		const ifNoLoss = when(everyRow(lines, atLeast(net, nothing('money'))), net, nothing('money'));
+		expect(worth(sumOver(lines, ifNoLoss), { lines: rows })).toBe('100');
+		const unlessStrict = when(everyRow(lines, any(ok, f.strict)), net, nothing('money'));
+		expect(worth(sumOver(lines, unlessStrict), { lines: rows, strict: false })).toBe('100');
 	});
 	it('is still the row that it is, when asked what is missing', () => {
 		const open = [{ net: '70' }, { net: '20', ok: true }];
